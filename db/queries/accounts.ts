@@ -1,0 +1,105 @@
+import { and, eq, gt, lte } from 'drizzle-orm'
+import type { Language } from '../../src/domain/languages.ts'
+import type { Db, Tx } from '../client.ts'
+import { hashToken, newToken } from '../ids.ts'
+import { members, signInFailures, signInLinks } from '../schema.ts'
+import { removeSessions } from './sessions.ts'
+
+export const LINK_DAYS = 7
+const LINK_LIFE = LINK_DAYS * 86_400_000
+
+/** Who an email address belongs to; undefined for unknown and deactivated people alike. */
+export async function findAccount(db: Db, email: string) {
+  return db.read
+    .select({ id: members.id, passwordHash: members.passwordHash })
+    .from(members)
+    .where(and(eq(members.email, email.toLowerCase()), eq(members.isActive, true)))
+    .get()
+}
+
+/** Sets a password and ends every session: whoever knew the old one is out. */
+export async function setPassword(tx: Tx, memberId: string, passwordHash: string): Promise<void> {
+  await tx.update(members).set({ passwordHash }).where(eq(members.id, memberId))
+  await removeSessions(tx, memberId)
+}
+
+export async function setLanguage(tx: Tx, memberId: string, language: Language): Promise<void> {
+  await tx.update(members).set({ language }).where(eq(members.id, memberId))
+}
+
+/** Makes a single-use sign-in link's token, replacing any earlier one of the person. */
+export async function createSignInLink(tx: Tx, memberId: string): Promise<string> {
+  const token = newToken()
+  await tx.delete(signInLinks).where(eq(signInLinks.memberId, memberId))
+  const expiresAt = Date.now() + LINK_LIFE
+  await tx.insert(signInLinks).values({ id: hashToken(token), memberId, expiresAt })
+  return token
+}
+
+/** The person a link is for; undefined when it is unknown, used or older than 7 days. */
+export async function findLinkOwner(db: Db, token: string) {
+  return db.read
+    .select({
+      id: members.id,
+      name: members.name,
+      email: members.email,
+      language: members.language,
+    })
+    .from(signInLinks)
+    .innerJoin(members, and(eq(members.id, signInLinks.memberId), eq(members.isActive, true)))
+    .where(and(eq(signInLinks.id, hashToken(token)), gt(signInLinks.expiresAt, Date.now())))
+    .get()
+}
+
+/** Uses a link up. False when somebody else was quicker: then nothing may follow from it. */
+export async function useSignInLink(tx: Tx, token: string): Promise<boolean> {
+  const used = await tx
+    .delete(signInLinks)
+    .where(and(eq(signInLinks.id, hashToken(token)), gt(signInLinks.expiresAt, Date.now())))
+    .returning({ id: signInLinks.id })
+  return used.length === 1
+}
+
+/** Moment until which an account may not try to sign in; 0 when it may. */
+export async function findBlock(db: Db, email: string): Promise<number> {
+  const account = hashToken(email.toLowerCase())
+  const row = await db.read
+    .select()
+    .from(signInFailures)
+    .where(eq(signInFailures.account, account))
+    .get()
+  return row?.blockedUntil ?? 0
+}
+
+const FREE_TRIES = 5
+const LONGEST_WAIT = 15 * 60_000
+
+/**
+ * Counts a failed sign-in. After five the account waits 1 s, doubling up to 15 minutes; counted
+ * for unknown addresses too, so that the answer does not tell which exist.
+ */
+export async function recordSignInFailure(tx: Tx, email: string): Promise<void> {
+  const account = hashToken(email.toLowerCase())
+  const row = await tx
+    .select()
+    .from(signInFailures)
+    .where(eq(signInFailures.account, account))
+    .get()
+  const count = (row?.count ?? 0) + 1
+  const wait = count < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT, 1000 * 2 ** (count - FREE_TRIES))
+  const set = { count, blockedUntil: wait === 0 ? 0 : Date.now() + wait }
+  await tx
+    .insert(signInFailures)
+    .values({ account, ...set })
+    .onConflictDoUpdate({ target: signInFailures.account, set })
+}
+
+export async function forgetSignInFailures(tx: Tx, email: string): Promise<void> {
+  await tx.delete(signInFailures).where(eq(signInFailures.account, hashToken(email.toLowerCase())))
+}
+
+/** Removes links and blocks whose time has passed. */
+export async function removeExpiredLinks(tx: Tx): Promise<void> {
+  await tx.delete(signInLinks).where(lte(signInLinks.expiresAt, Date.now()))
+  await tx.delete(signInFailures).where(lte(signInFailures.blockedUntil, Date.now() - LONGEST_WAIT))
+}

@@ -1,0 +1,21 @@
+import type { Db, Tx } from '../client.ts'
+import { installation } from '../schema.ts'
+
+export type Installation = Omit<typeof installation.$inferSelect, 'id'>
+
+/** Undefined until set up. */
+export async function findInstallation(db: Db): Promise<Installation | undefined> {
+  return db.read.select().from(installation).get()
+}
+
+/** Fails when the installation exists already: set-up happens once. */
+export async function createInstallation(tx: Tx, given: Installation): Promise<void> {
+  await tx.insert(installation).values({ id: 1, ...given })
+}
+
+export async function reviseInstallation(
+  tx: Tx,
+  change: Partial<Pick<Installation, 'organisation' | 'contacts' | 'clockOffset'>>,
+): Promise<void> {
+  await tx.update(installation).set(change)
+}

@@ -1,0 +1,133 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Role } from '../../src/domain/access.ts'
+import type { Person } from '../../src/domain/cells.ts'
+import type { Language } from '../../src/domain/languages.ts'
+import type { Db, Tx } from '../client.ts'
+import { newId } from '../ids.ts'
+import { managedUnits, memberRoles, members, placements } from '../schema.ts'
+
+export type Member = {
+  id: string
+  externalId: string | undefined
+  name: string
+  email: string
+  language: Language
+  unitId: string | undefined
+  isActive: boolean
+  hasSignedIn: boolean
+  roles: Role[]
+  manages: string[]
+}
+
+export type MemberContent = Omit<Member, 'id' | 'hasSignedIn'>
+
+/** Everybody, by name, deactivated people too. */
+export async function listMembers(db: Db | Tx): Promise<Member[]> {
+  const read = 'read' in db ? db.read : db
+  const rows = await read.select().from(members).orderBy(members.name)
+  const roles = await read.select().from(memberRoles)
+  const managed = await read.select().from(managedUnits)
+  return rows.map((row) => ({
+    id: row.id,
+    externalId: row.externalId ?? undefined,
+    name: row.name,
+    email: row.email,
+    language: row.language,
+    unitId: row.unitId ?? undefined,
+    isActive: row.isActive,
+    hasSignedIn: row.passwordHash !== null,
+    roles: roles.filter((r) => r.memberId === row.id).map((r) => r.role),
+    manages: managed.filter((m) => m.memberId === row.id).map((m) => m.unitId),
+  }))
+}
+
+/** Those who may be asked: active people who belong to a unit. */
+export async function listPeople(db: Db | Tx): Promise<Person[]> {
+  const all = await listMembers(db)
+  return all.flatMap(({ id, unitId, manages, isActive }) =>
+    isActive && unitId ? [{ id, unitId, manages }] : [],
+  )
+}
+
+/** Names of the given people, in the order of the names. */
+export async function listNames(db: Db, ids: string[]): Promise<{ id: string; name: string }[]> {
+  if (ids.length === 0) return []
+  const columns = { id: members.id, name: members.name }
+  return db.read.select(columns).from(members).where(inArray(members.id, ids)).orderBy(members.name)
+}
+
+export async function createMember(tx: Tx, given: MemberContent, passwordHash?: string) {
+  const id = newId()
+  const { roles, manages, ...row } = given
+  await tx.insert(members).values({
+    id,
+    ...row,
+    externalId: row.externalId ?? null,
+    unitId: row.unitId ?? null,
+    email: row.email.toLowerCase(),
+    passwordHash: passwordHash ?? null,
+  })
+  await setResponsibilities(tx, id, roles, manages)
+  return id
+}
+
+export async function reviseMember(tx: Tx, id: string, given: MemberContent): Promise<void> {
+  const { roles, manages, ...row } = given
+  await tx
+    .update(members)
+    .set({
+      ...row,
+      externalId: row.externalId ?? null,
+      unitId: row.unitId ?? null,
+      email: row.email.toLowerCase(),
+    })
+    .where(eq(members.id, id))
+  await setResponsibilities(tx, id, roles, manages)
+}
+
+export async function deactivateMember(tx: Tx, id: string): Promise<void> {
+  await tx.update(members).set({ isActive: false }).where(eq(members.id, id))
+}
+
+async function setResponsibilities(tx: Tx, memberId: string, roles: Role[], manages: string[]) {
+  await tx.delete(memberRoles).where(eq(memberRoles.memberId, memberId))
+  await tx.delete(managedUnits).where(eq(managedUnits.memberId, memberId))
+  if (roles.length > 0)
+    await tx.insert(memberRoles).values(roles.map((role) => ({ memberId, role })))
+  if (manages.length > 0)
+    await tx.insert(managedUnits).values(manages.map((unitId) => ({ memberId, unitId })))
+}
+
+export type Placement = {
+  memberId: string
+  fromPlace: string | undefined
+  toPlace: string | undefined
+}
+
+/** Notes who counts elsewhere from the next pulse on. */
+export async function recordPlacements(tx: Tx, changes: Placement[], at: number): Promise<void> {
+  for (const { memberId, fromPlace, toPlace } of changes)
+    await tx.insert(placements).values({
+      id: newId(),
+      memberId,
+      fromPlace: fromPlace ?? null,
+      toPlace: toPlace ?? null,
+      at,
+    })
+}
+
+/** Changes of place after `from` and up to `to`, with names. */
+export async function listPlacements(db: Db, from: number, to: number) {
+  const rows = await db.read
+    .select({
+      memberId: placements.memberId,
+      name: members.name,
+      fromPlace: placements.fromPlace,
+      toPlace: placements.toPlace,
+    })
+    .from(placements)
+    .innerJoin(members, eq(members.id, placements.memberId))
+    .where(and(sql`${placements.at} > ${from}`, sql`${placements.at} <= ${to}`))
+    .orderBy(placements.at)
+  return rows
+}

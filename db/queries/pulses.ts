@@ -1,0 +1,177 @@
+import { and, desc, eq, inArray, lte, max } from 'drizzle-orm'
+import { type PublishedFigure, seal } from '../../src/domain/figures.ts'
+import { INDICES } from '../../src/domain/scoring.ts'
+import type { UnitTree } from '../../src/domain/units.ts'
+import type { Db, Tx } from '../client.ts'
+import { comments, figures, pulses, pulseUnits, receipts } from '../schema.ts'
+
+export type Pulse = typeof pulses.$inferSelect
+
+/** The pulse people may be answering, or that waits for its close; there is one at most. */
+export async function findOpenPulse(db: Db): Promise<Pulse | undefined> {
+  return db.read.select().from(pulses).where(eq(pulses.state, 'open')).get()
+}
+
+export async function findPulse(db: Db, id: string): Promise<Pulse | undefined> {
+  return db.read.select().from(pulses).where(eq(pulses.id, id)).get()
+}
+
+export async function findPulseOfWeek(db: Db, isoWeek: string): Promise<Pulse | undefined> {
+  return db.read.select().from(pulses).where(eq(pulses.isoWeek, isoWeek)).get()
+}
+
+/** The pulse opened last before a moment; undefined when there was none. */
+export async function findPulseBefore(db: Db, moment: number): Promise<Pulse | undefined> {
+  const latest = await db.read
+    .select()
+    .from(pulses)
+    .where(lte(pulses.opensAt, moment - 1))
+    .orderBy(desc(pulses.opensAt))
+    .limit(1)
+  return latest[0]
+}
+
+/** Closed pulses whose figures may be seen at `now`, and void ones, oldest first. */
+export async function listPastPulses(db: Db, now: number): Promise<Pulse[]> {
+  return db.read
+    .select()
+    .from(pulses)
+    .where(and(inArray(pulses.state, ['closed', 'void']), lte(pulses.publishesAt, now)))
+    .orderBy(pulses.isoWeek)
+}
+
+export async function findLatestOpening(db: Db): Promise<string | undefined> {
+  const row = await db.read
+    .select({ isoWeek: max(pulses.isoWeek) })
+    .from(pulses)
+    .get()
+  return row?.isoWeek ?? undefined
+}
+
+/** `countedAt` says for each unit where its own people are counted; missing when nowhere. */
+export async function createPulse(
+  tx: Tx,
+  pulse: Pulse,
+  tree: UnitTree,
+  countedAt: Map<string, string>,
+): Promise<void> {
+  await tx.insert(pulses).values(pulse)
+  await tx.insert(pulseUnits).values(
+    tree.units.map((unit) => ({
+      pulseId: pulse.id,
+      unitId: unit.id,
+      parentId: unit.parentId ?? null,
+      name: unit.name,
+      countedAt: countedAt.get(unit.id) ?? null,
+    })),
+  )
+}
+
+export async function revisePulse(
+  tx: Tx,
+  id: string,
+  change: Partial<Pick<Pulse, 'state' | 'closesAt' | 'publishesAt' | 'epoch'>>,
+): Promise<void> {
+  await tx.update(pulses).set(change).where(eq(pulses.id, id))
+}
+
+/** Where a unit's people were counted in a pulse; undefined when they were in none of its cells. */
+export async function findCountedAt(db: Db, pulseId: string, unitId: string) {
+  return db.read
+    .select({ unitId: pulseUnits.countedAt })
+    .from(pulseUnits)
+    .where(and(eq(pulseUnits.pulseId, pulseId), eq(pulseUnits.unitId, unitId)))
+    .get()
+}
+
+type Counted = {
+  figures: PublishedFigure[]
+  comments: { id: string; unitId: string; text: string; thread: string }[]
+  receipts: string[]
+}
+
+/** Stores what a close handed out. Once: the primary keys refuse a second count. */
+export async function storeCount(tx: Tx, pulseId: string, counted: Counted): Promise<void> {
+  for (const { band, half, ...figure } of counted.figures)
+    await tx.insert(figures).values({
+      ...figure,
+      pulseId,
+      bandLow: band.low,
+      bandHigh: band.high ?? null,
+      half: half ?? null,
+    })
+  for (const comment of counted.comments) await tx.insert(comments).values({ pulseId, ...comment })
+  for (const sha256 of counted.receipts) await tx.insert(receipts).values({ pulseId, sha256 })
+}
+
+/** Both indices of one unit in all pulses published by `now`. */
+export async function listUnitFigures(db: Db, unitId: string, now: number) {
+  const rows = await db.read
+    .select({ isoWeek: pulses.isoWeek, figure: figures })
+    .from(figures)
+    .innerJoin(pulses, eq(pulses.id, figures.pulseId))
+    .where(
+      and(
+        eq(figures.unitId, unitId),
+        inArray(figures.measure, [...INDICES]),
+        lte(pulses.publishesAt, now),
+      ),
+    )
+    .orderBy(pulses.isoWeek)
+  return rows.map(({ isoWeek, figure }) => ({ isoWeek, figure: asFigure(figure) }))
+}
+
+/** Everything published from one week to another, in a fixed order. */
+export async function listFigures(db: Db, fromWeek: string, toWeek: string, now: number) {
+  const rows = await db.read
+    .select({ pulse: pulses, unit: pulseUnits, figure: figures })
+    .from(figures)
+    .innerJoin(pulses, eq(pulses.id, figures.pulseId))
+    .innerJoin(
+      pulseUnits,
+      and(eq(pulseUnits.pulseId, figures.pulseId), eq(pulseUnits.unitId, figures.unitId)),
+    )
+    .where(lte(pulses.publishesAt, now))
+    .orderBy(pulses.isoWeek, pulseUnits.name, pulseUnits.unitId, figures.measure)
+  return rows
+    .filter(({ pulse }) => pulse.isoWeek >= fromWeek && pulse.isoWeek <= toWeek)
+    .map(({ pulse, unit, figure }) => ({
+      isoWeek: pulse.isoWeek,
+      unit: { id: unit.unitId, name: unit.name },
+      figure: asFigure(figure),
+    }))
+}
+
+/** Comments that may stand at a unit, from the pulses published by `now`, newest pulse first. */
+export async function listComments(db: Db, unitId: string, now: number) {
+  return db.read
+    .select({ id: comments.id, text: comments.text, isoWeek: pulses.isoWeek })
+    .from(comments)
+    .innerJoin(pulses, eq(pulses.id, comments.pulseId))
+    .where(and(eq(comments.unitId, unitId), lte(pulses.publishesAt, now)))
+    .orderBy(desc(pulses.isoWeek), comments.id)
+}
+
+/** SHA-256 values of a published pulse's receipts, sorted; padding included. */
+export async function listReceipts(db: Db, pulseId: string): Promise<string[]> {
+  const rows = await db.read
+    .select({ sha256: receipts.sha256 })
+    .from(receipts)
+    .where(eq(receipts.pulseId, pulseId))
+    .orderBy(receipts.sha256)
+  return rows.map((row) => row.sha256)
+}
+
+const asFigure = (row: typeof figures.$inferSelect): PublishedFigure =>
+  seal({
+    unitId: row.unitId,
+    measure: row.measure,
+    value: row.value,
+    low: row.low,
+    high: row.high,
+    band: { low: row.bandLow, high: row.bandHigh ?? undefined },
+    covered: row.covered,
+    cells: row.cells,
+    half: row.half ?? undefined,
+    ruleVersion: row.ruleVersion,
+  })

@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import type { AppEnv, House } from './http/env.ts'
+import { notFound, showError } from './http/errors.tsx'
+import { FORM_BYTES, UPLOAD_BYTES } from './http/forms.ts'
+import { htmxRedirects } from './http/htmx.ts'
+import { loadInstallation } from './http/installation.ts'
+import { requestLog } from './http/log.ts'
+import { noStore, securityHeaders } from './http/security.ts'
+import { requireSession } from './http/session.ts'
+import { ROOT } from './root.ts'
+import { account } from './routes/account.tsx'
+import { anonymity } from './routes/anonymity.tsx'
+import { ballots } from './routes/ballots.tsx'
+import { charter } from './routes/charter.tsx'
+import { decisions } from './routes/decisions.tsx'
+import { exports } from './routes/exports.tsx'
+import { home } from './routes/home.tsx'
+import { people } from './routes/people.tsx'
+import { peopleImport } from './routes/people-import.tsx'
+import { policy } from './routes/policy.tsx'
+import { policyDraft } from './routes/policy-draft.tsx'
+import { pulse } from './routes/pulse.tsx'
+import { receipts } from './routes/receipts.tsx'
+import { sessions } from './routes/sessions.tsx'
+import { setup } from './routes/setup.tsx'
+import { teams } from './routes/teams.tsx'
+import { threads } from './routes/threads.tsx'
+
+/** The whole app over an opened house. Requests pass the lines below from top to bottom. */
+export function createApp(house: House): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  app.use(async (c, next) => {
+    c.set('house', house)
+    c.set('db', house.db)
+    await next()
+  })
+  app.use(requestLog)
+  app.use(securityHeaders)
+  app.onError(showError)
+  app.notFound(notFound)
+
+  app.get('/healthz', (c) => c.text('ok'))
+  for (const root of ['public', 'dist/public'])
+    app.use('/public/*', serveStatic({ root: join(ROOT, root), rewriteRequestPath: withoutPrefix }))
+
+  const tooLarge = () => {
+    throw new HTTPException(413)
+  }
+  const formLimit = bodyLimit({ maxSize: FORM_BYTES, onError: tooLarge })
+  const uploadLimit = bodyLimit({ maxSize: UPLOAD_BYTES, onError: tooLarge })
+  app.use((c, next) =>
+    (c.req.path.startsWith('/app/people/import') ? uploadLimit : formLimit)(c, next),
+  )
+  app.use(csrf({ origin: house.settings.origin }))
+  app.use(htmxRedirects)
+  app.use(loadInstallation)
+  app.use('/app/*', noStore)
+
+  app.get('/', (c) => c.redirect('/app', 303))
+  app.route('/ballots', ballots)
+  app.route('/receipts', receipts)
+  app.route('/threads', threads)
+  app.route('/anonymity', anonymity)
+  app.route('/app/setup', setup)
+  app.route('/app', sessions)
+
+  app.use('/app/*', requireSession)
+  app.use('/app', requireSession)
+  app.route('/app', home)
+  app.route('/app/account', account)
+  app.route('/app/charter', charter)
+  app.route('/app/decisions', decisions)
+  app.route('/app/exports', exports)
+  app.route('/app/people/import', peopleImport)
+  app.route('/app/people', people)
+  app.route('/app/policy/draft', policyDraft)
+  app.route('/app/policy', policy)
+  app.route('/app/pulse', pulse)
+  app.route('/app/teams', teams)
+  return app
+}
+
+const withoutPrefix = (path: string): string => path.slice('/public'.length)

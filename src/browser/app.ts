@@ -1,0 +1,7 @@
+// On every page of the app. htmx reads its attributes by itself; this names the one thing to set.
+// After a form came back with mistakes, the first field to mend gets the focus.
+document.addEventListener('htmx:after:swap', () => {
+  document.querySelector<HTMLElement>('#main .has-error :is(input, textarea, select)')?.focus()
+})
+
+export {}

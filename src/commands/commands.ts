@@ -1,0 +1,44 @@
+import type { House } from '../http/env.ts'
+import { closePulse } from '../jobs/close-pulse.ts'
+import { importPeople } from '../jobs/import-people.ts'
+import { emptyStoppedCells, openPulse } from '../jobs/open-pulse.ts'
+import { rehearse } from '../jobs/rehearse.ts'
+import { describeImport, describeRefusal } from './describe.ts'
+
+/** What a command line asks for, as sent to a running server. */
+export type Asked =
+  | { command: 'import'; bytes: string; isDryRun: boolean }
+  | { command: 'open'; isAgain: boolean }
+  | { command: 'close'; isVoid: boolean }
+  | { command: 'rehearse'; percent: number }
+
+/** `text` for people, `data` for programs. */
+export type Told = { ok: boolean; text: string; data: unknown }
+
+/** Carries out a command of the command line. */
+export async function carryOut(house: House, asked: Asked): Promise<Told> {
+  if (asked.command === 'import') {
+    const result = await importPeople(house, Buffer.from(asked.bytes, 'base64'), asked)
+    return { ok: result.ok, text: describeImport(result, asked.isDryRun), data: result }
+  }
+  if (asked.command === 'open') {
+    const result = await (asked.isAgain ? emptyStoppedCells(house) : openPulse(house))
+    if (!result.ok) return { ok: false, text: describeRefusal(result.refusal), data: result }
+    const until = new Date(result.closesAt).toISOString()
+    const text = asked.isAgain
+      ? `Pulse ${result.isoWeek}: ${result.cells} cells start over; their members are asked again.`
+      : `Pulse ${result.isoWeek} is open until ${until} for ${result.people} people in ${result.cells} cells.`
+    return { ok: true, text, data: result }
+  }
+  if (asked.command === 'close') {
+    const result = await closePulse(house, asked)
+    if (!result.ok) return { ok: false, text: describeRefusal(result.refusal), data: result }
+    const text = asked.isVoid
+      ? `Pulse ${result.isoWeek} is void. Its answers were destroyed uncounted.`
+      : `Pulse ${result.isoWeek} is counted: ${result.figures} figures, to be seen from ${new Date(result.publishesAt).toISOString()}. Its answers are destroyed.`
+    return { ok: true, text, data: result }
+  }
+  const result = await rehearse(house, asked.percent)
+  if (!result.ok) return { ok: false, text: describeRefusal(result.refusal), data: result }
+  return { ok: true, text: `${result.answered} made-up people answered.`, data: result }
+}

@@ -1,0 +1,32 @@
+import type { Imported } from '../jobs/import-people.ts'
+import type { Refusal } from '../jobs/open-pulse.ts'
+
+const REFUSALS: Record<Refusal | 'not-practice', string> = {
+  'not-set-up': 'Leeway is not set up yet: open it in a browser first.',
+  'already-open': 'A pulse is open already. Close it first.',
+  'week-has-had-its-pulse': 'This week has had its pulse. There is one a week.',
+  'too-few-people':
+    'There are too few people for a pulse: a cell needs one more than the smallest group shown.',
+  'clock-was-set':
+    "The machine's clock was set while Leeway ran. Restart it once the time is right.",
+  'nothing-open': 'No pulse is open.',
+  'not-over-yet':
+    'The pulse runs until its deadline. Closing early would destroy what was answered: add --void to do that, openly.',
+  'nothing-stopped': 'No cell of this pulse is stopped, so nothing starts over.',
+  'not-practice': 'Made-up answers are for practice installations only.',
+}
+
+export const describeRefusal = (refusal: Refusal | 'not-practice'): string => REFUSALS[refusal]
+
+/** The outcome of an import for a terminal. */
+export function describeImport(result: Imported, isDryRun: boolean): string {
+  if (!result.ok) {
+    const lines = result.problems.map(
+      ({ line, problem, value }) => `  line ${line}: ${problem}${value ? ` (${value})` : ''}`,
+    )
+    return ['Nothing was imported. Mend these lines first:', ...lines].join('\n')
+  }
+  const { added, changed, moved, deactivated, unchanged, newUnits } = result
+  const would = isDryRun ? 'Would be' : 'Done'
+  return `${would}: ${added} added, ${changed} changed (${moved} moved), ${deactivated} deactivated, ${unchanged} as they were, ${newUnits} new units.`
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { closeHouse, openHouse } from '../house.ts'
+import { readSettings } from '../http/settings.ts'
+import { type Asked, carryOut, type Told } from './commands.ts'
+import { askServer } from './socket.ts'
+
+const HELP = `leeway <command> [options]
+
+  import FILE        bring people and units in line with a CSV list
+    --dry-run        only say what would change
+  open               open this week's pulse
+    --again          start cells over whose keys or boxes were lost
+  close              count the pulse and destroy its answers
+    --void           destroy them uncounted, at any time, openly
+  rehearse           let made-up people answer (practice installations)
+    --percent N      how many of a hundred answer (80)
+
+  --json             print the result as JSON
+  --help             this text
+
+Settings come from the environment as for the server. A running server carries the
+command out; without one this process does. Exit codes: 0 done, 1 refused or failed,
+2 the command line is wrong.
+`
+
+class UsageError extends Error {}
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(words: string[]): Promise<number> {
+  try {
+    const { values, positionals } = parse(words)
+    if (values.help || positionals.length === 0) {
+      console.log(HELP)
+      return values.help ? 0 : 2
+    }
+    const told = await run(askedFor(positionals, values))
+    console.log(values.json ? JSON.stringify(told.data) : told.text)
+    return told.ok ? 0 : 1
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return error instanceof UsageError ? 2 : 1
+  }
+}
+
+function parse(words: string[]) {
+  const flag = { type: 'boolean', default: false } as const
+  const options = { help: flag, json: flag, 'dry-run': flag, again: flag, void: flag }
+  try {
+    return parseArgs({
+      args: words,
+      options: { ...options, percent: { type: 'string', default: '80' } },
+      allowPositionals: true,
+    })
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${HELP}`)
+  }
+}
+
+function askedFor(positionals: string[], values: ReturnType<typeof parse>['values']): Asked {
+  const [command, file, ...rest] = positionals
+  const surplus = command === 'import' ? rest.length : positionals.length - 1
+  if (surplus > 0) throw new UsageError(`Too many words.\n\n${HELP}`)
+  if (command === 'open') return { command, isAgain: values.again }
+  if (command === 'close') return { command, isVoid: values.void }
+  if (command === 'rehearse') {
+    const percent = Number(values.percent)
+    if (!(percent >= 0 && percent <= 100)) throw new UsageError('--percent is from 0 to 100.')
+    return { command, percent }
+  }
+  if (command !== 'import') throw new UsageError(`There is no command "${command}".\n\n${HELP}`)
+  if (!file) throw new UsageError('Name the file to import.')
+  const bytes = readFileSync(file).toString('base64')
+  return { command, bytes, isDryRun: values['dry-run'] }
+}
+
+async function run(asked: Asked): Promise<Told> {
+  const settings = readSettings(process.env)
+  const told = await askServer(settings, asked)
+  if (told) return told
+  const house = await openHouse(settings)
+  try {
+    return await carryOut(house, asked)
+  } finally {
+    await closeHouse(house)
+  }
+}

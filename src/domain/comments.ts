@@ -1,0 +1,42 @@
+import { COMMENT_LENGTH } from './ballot.ts'
+import type { Cell } from './cells.ts'
+import type { UnitTree } from './units.ts'
+
+/** Comments are shown only where at least this many people answered and this many wrote. */
+export const COMMENT_RESPONDENTS = 8
+export const COMMENTS_TOGETHER = 3
+
+export type CellComments<C> = { cell: Cell; respondents: number; comments: C[] }
+
+/**
+ * Says at which unit each comment may stand: the lowest with at least 8 respondents and 3
+ * comments; too few are carried one level up, and what is still too few at the root is dropped
+ * for good. Comments come back grouped by unit, in no order that means anything yet: shuffle
+ * before storing.
+ */
+export function placeComments<C>(
+  tree: UnitTree,
+  counted: CellComments<C>[],
+): { unitId: string; comments: C[] }[] {
+  const placed: { unitId: string; comments: C[] }[] = []
+  const visit = (unitId: string): CellComments<C>[] => {
+    const carried = [
+      ...counted.filter(({ cell }) => cell.ownerId === unitId),
+      ...tree.childrenOf(unitId).flatMap((child) => visit(child.id)),
+    ]
+    const comments = carried.flatMap((one) => one.comments)
+    const respondents = carried.reduce((sum, one) => sum + one.respondents, 0)
+    if (respondents < COMMENT_RESPONDENTS || comments.length < COMMENTS_TOGETHER) return carried
+    placed.push({ unitId, comments })
+    return []
+  }
+  visit(tree.root.id)
+  return placed
+}
+
+/** The text of a post in a thread, 1 to 400 characters; undefined when it is not. */
+export function parsePost(given: string | undefined): string | undefined {
+  const text = (given ?? '').replaceAll('\r\n', '\n').trim().normalize('NFC')
+  const length = [...text].length
+  return length > 0 && length <= COMMENT_LENGTH ? text : undefined
+}

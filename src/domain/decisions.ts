@@ -1,0 +1,116 @@
+import { maskPersonalData } from './masking.ts'
+import { parseAmount } from './money.ts'
+
+export const SITUATIONS = [
+  'late',
+  'damaged',
+  'billing',
+  'window',
+  'missing',
+  'outage',
+  'hardship',
+  'bereavement',
+  'other',
+] as const
+export const ACTIONS = [
+  'refund',
+  'partial_refund',
+  'replacement',
+  'goodwill_credit',
+  'fee_waiver',
+  'extension',
+  'exception',
+  'promise',
+  'workaround',
+  'information',
+  'apology',
+  'refusal',
+  'other',
+] as const
+export const RELATIONS = ['within', 'beyond', 'silent', 'unsure', 'conflicting'] as const
+export const RESOLUTIONS = ['alone', 'asked_peer', 'escalated', 'no_solution'] as const
+export const VISIBILITIES = ['private', 'manager', 'team_named', 'everyone_unnamed'] as const
+
+export type Situation = (typeof SITUATIONS)[number]
+export type Action = (typeof ACTIONS)[number]
+/** How the author sees the call against the policy. */
+export type Relation = (typeof RELATIONS)[number]
+export type Resolution = (typeof RESOLUTIONS)[number]
+/** Who may read it: the author decides. */
+export type Visibility = (typeof VISIBILITIES)[number]
+
+/** What a decision says; texts are masked, money is in minor units of its currency. */
+export type DecisionContent = {
+  situation: Situation
+  action: Action
+  relation: Relation
+  resolution: Resolution
+  visibility: Visibility
+  decided: string
+  why: string
+  learned: string
+  amountMinor: number | undefined
+  currency: string | undefined
+}
+
+export type DecisionError = 'choose' | 'too-short' | 'too-long' | 'not-an-amount' | 'sharing-off'
+export type DecisionErrors = Partial<
+  Record<Exclude<keyof DecisionContent, 'amountMinor' | 'currency'> | 'amount', DecisionError>
+>
+
+const SHORTEST_LINE = 10
+const LONGEST_TEXT = 280
+
+/**
+ * A decision out of the form's fields, its texts masked; `masked` counts what was hidden. Lengths
+ * are those of what was typed, in code points. `countries` (ISO 3166) say whose local phone numbers
+ * to mask; a decision stays private unless `sharingAllowed`.
+ */
+export function parseDecision(
+  form: Record<string, string>,
+  options: { currency: string; countries: readonly string[]; sharingAllowed: boolean },
+): { ok: true; content: DecisionContent; masked: number } | { ok: false; errors: DecisionErrors } {
+  const errors: DecisionErrors = {}
+  const chosen = <T extends string>(
+    name: keyof DecisionErrors,
+    values: readonly T[],
+    given = form[name],
+  ) => {
+    const value = values.find((candidate) => candidate === given)
+    if (!value) errors[name] = 'choose'
+    return value
+  }
+  let masked = 0
+  const written = (name: 'decided' | 'why' | 'learned', shortest: number) => {
+    const text = (form[name] ?? '').normalize('NFC').replace(/\r\n?/g, '\n').trim()
+    const length = [...text].length
+    if (length < shortest) errors[name] = 'too-short'
+    if (length > LONGEST_TEXT) errors[name] = 'too-long'
+    if (errors[name]) return ''
+    const hidden = maskPersonalData(text, options.countries)
+    masked += hidden.masked
+    return hidden.text
+  }
+  const situation = chosen('situation', SITUATIONS)
+  const action = chosen('action', ACTIONS)
+  const relation = chosen('relation', RELATIONS)
+  const resolution = chosen('resolution', RESOLUTIONS, form.resolution || 'alone')
+  const visibility = chosen('visibility', VISIBILITIES)
+  if (visibility && visibility !== 'private' && !options.sharingAllowed)
+    errors.visibility = 'sharing-off'
+  const decided = written('decided', SHORTEST_LINE)
+  const why = written('why', 0)
+  const learned = written('learned', 0)
+  const amount = form.amount?.trim()
+  const amountMinor = amount ? parseAmount(amount, options.currency) : undefined
+  if (amount && amountMinor === undefined) errors.amount = 'not-an-amount'
+  if (!situation || !action || !relation || !resolution || !visibility) return { ok: false, errors }
+  if (Object.keys(errors).length > 0) return { ok: false, errors }
+  const currency = amountMinor === undefined ? undefined : options.currency
+  const choices = { situation, action, relation, resolution, visibility }
+  return {
+    ok: true,
+    content: { ...choices, decided, why, learned, amountMinor, currency },
+    masked,
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  type CountryCode,
+  findPhoneNumbersInText,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max'
+import { digitsOf, type Span, windowsOf } from './spans.ts'
+
+/**
+ * The first phone number in a text without odd digits and spaces (see `plainly`): one with a
+ * country code, or a local one of the given countries that is not the number of an order or so.
+ */
+export function findPhone(plain: string, countries: CountryCode[]): Span | undefined {
+  for (const country of [undefined, ...countries])
+    for (const { startsAt, endsAt } of findPhoneNumbersInText(plain, optionsFor(country))) {
+      const span = withoutOpenBracket(plain, { start: startsAt, end: endsAt })
+      if (isPhone(plain, span, country)) return span
+    }
+  // The library gives up where another number follows or precedes: parts of such runs.
+  const run = /(?<![\p{L}\p{N}])[+(]{0,2} ?\d(?:[ ()./-]{0,3}\d){8,}(?![\p{L}\p{N}])/gu
+  const parts = windowsOf(plain, run, { unit: /\S+/g, atMost: 7, digits: [9, 17] })
+  return parts
+    .map((part) => withoutOpenBracket(plain, part))
+    .find((part) => [undefined, ...countries].some((country) => isPhone(plain, part, country)))
+}
+
+function withoutOpenBracket(plain: string, { start, end }: Span): Span {
+  const written = plain.slice(start, end)
+  return { start: written.startsWith('(') && !written.includes(')') ? start + 1 : start, end }
+}
+
+const optionsFor = (country: CountryCode | undefined) =>
+  country ? { defaultCountry: country, extract: false } : { extract: false }
+
+const PERSONAL = ['FIXED_LINE', 'MOBILE', 'FIXED_LINE_OR_MOBILE', 'VOIP', 'PERSONAL_NUMBER']
+
+/** A range nobody has yet, or a slip of a digit, laid out as only phone numbers are. */
+const LAID_OUT = /^\(?0[1-9]\d{1,4}\)?(?:[ -]\d{3,6}){1,2}$/
+
+/** Written with its country code, or somebody's local line in a form people write. */
+function isPhone(plain: string, span: Span, country: CountryCode | undefined): boolean {
+  const written = plain.slice(span.start, span.end)
+  const number = parsePhoneNumberFromString(written.replace(/^\(\+/, '+'), optionsFor(country))
+  const digits = digitsOf(written)
+  if (!number?.isPossible() || digits.length < 9) return false
+  if (written.includes('+')) return true
+  const abroad = digitsOf(number.number + (number.ext ?? ''))
+  const forms = [digitsOf(number.formatNational()), abroad, `00${abroad}`]
+  const isSomebodys = number.isValid()
+    ? PERSONAL.includes(number.getType() ?? '')
+    : LAID_OUT.test(written) && !number.nationalNumber.startsWith('0')
+  return forms.includes(digits) && isSomebodys && !isReference(plain, span)
+}
+
+// Stems of words that stand before the number of a thing, without accents, by language.
+const THINGS = [
+  'order|ticket|case|invoice|receipt|ref|track|parcel|contract|serial|s/n|sku|awb|rma|ean|id',
+  'coman[dz]|comen[zd]|tichet|factur|bon|colet|serie|produs',
+  'zamowieni|zgloszeni|faktur|paragon|przesylk|paczk|umow|reklamacj|kod|regon',
+  'παραγγελι|αιτημα|τιμολογι|αποδειξ|αποστολ|δεμα|κωδικ|συμβολαι',
+  'ordin|fattur|scontrin|ricevut|spedizion|pacc|contratt|reclam|pratic|codic|rif',
+  'encomend|pedido|fatura|recibo|guia|envio|process|bilhete|codigo',
+].join('|')
+const NUMBER = 'no|nr|n|num|number|numer|numeru|numarul|numero|αρ|αριθμος|αριθμο'
+const THING_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${THINGS})\\p{L}{0,5}[ .:]{0,2}(?:(?:${NUMBER})[ .:]{0,2})?$`,
+  'iu',
+)
+
+const DATE =
+  /(?<![\d./-])(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d\d|(?:19|20)\d\d([./-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01]))(?![./-]?\d)/
+
+/** Whether a local number is the number of a thing, a date or an amount: some are valid phone numbers. */
+function isReference(plain: string, { start, end }: Span): boolean {
+  const before = plain.slice(0, start).normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/gi, 'l')
+  const after = plain.slice(end)
+  const isOneBlock = !/[ ()]/.test(plain.slice(start, end))
+  return (
+    DATE.test(plain.slice(start, end)) ||
+    /(?:#|[€£$] ?|[\p{Lu}\p{N}][-/_])$/u.test(before) ||
+    /^(?:[-/_](?:19|20)\d\d(?!\d)| ?(?:[€£$%]|(?:zl|zł|pln|euro?|ron|lei|gbp|usd)(?!\p{L})))/iu.test(
+      after,
+    ) ||
+    (isOneBlock && THING_BEFORE.test(before))
+  )
+}

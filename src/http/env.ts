@@ -1,0 +1,34 @@
+import type { Logger } from 'pino'
+import type { Db } from '../../db/client.ts'
+import type { Installation } from '../../db/queries/installation.ts'
+import type { Page } from '../../views/page.ts'
+import type { Door } from '../ballots/door.ts'
+import type { Viewer } from '../domain/access.ts'
+import type { Clock } from './clock.ts'
+import type { Sessions } from './session.ts'
+import type { Settings } from './settings.ts'
+import type { SetupCode } from './setup-code.ts'
+
+/** What the app is made of. One of each per process. */
+export type House = {
+  db: Db
+  room: Door
+  clock: Clock
+  settings: Settings
+  log: Logger
+  sessions: Sessions
+  setupCode: SetupCode
+}
+
+export type AppEnv = {
+  Variables: {
+    house: House
+    db: Db
+    requestId: string
+    installation: Installation
+    page: Page
+    viewer: Viewer
+    /** SHA-256 of the session's token: names the session, cannot be used as one. */
+    sessionId: string
+  }
+}

@@ -1,0 +1,11 @@
+import { createMiddleware } from 'hono/factory'
+import { findInstallation } from '../../db/queries/installation.ts'
+import type { AppEnv } from './env.ts'
+
+/** Loads what every page needs of the installation; until set-up, all ways lead there. */
+export const loadInstallation = createMiddleware<AppEnv>(async (c, next) => {
+  const installation = await findInstallation(c.var.db)
+  if (installation) c.set('installation', installation)
+  else if (c.req.path !== '/app/setup') return c.redirect('/app/setup', 303)
+  await next()
+})

@@ -1,0 +1,67 @@
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import { Lucia, TimeSpan } from 'lucia'
+import type { Db } from '../../db/client.ts'
+import { hashToken, newToken } from '../../db/ids.ts'
+import { findViewer, sessionAdapter } from '../../db/queries/sessions.ts'
+import type { AppEnv } from './env.ts'
+import { TICKET_COOKIE } from './ticket-cookie.ts'
+
+export type Sessions = ReturnType<typeof makeSessions>
+
+const LIFE = new TimeSpan(14, 'd')
+
+/**
+ * Lucia over our own tables. The cookie carries a random token and the database its hash, so a
+ * copy of the database opens no session. `isSecure`: the browser comes by https.
+ */
+export function makeSessions(db: Db, isSecure: boolean) {
+  const lucia = new Lucia(sessionAdapter(db), { sessionExpiresIn: LIFE })
+  const name = isSecure ? '__Secure-leeway' : 'leeway'
+  const attributes = { path: '/app', httpOnly: true, secure: isSecure, sameSite: 'Lax' } as const
+  const setToken = (c: Context, token: string) =>
+    setCookie(c, name, token, { ...attributes, maxAge: LIFE.seconds() })
+  return {
+    /** Begins a new session and sets its cookie. Any earlier one of this browser ends. */
+    start: async (c: Context, memberId: string) => {
+      const earlier = getCookie(c, name)
+      if (earlier) await lucia.invalidateSession(hashToken(earlier))
+      const token = newToken()
+      await lucia.createSession(memberId, {}, { sessionId: hashToken(token) })
+      deleteCookie(c, TICKET_COOKIE, { path: '/app/pulse' })
+      setToken(c, token)
+    },
+    /** The session of a request, or undefined; renews a cookie past half its life. */
+    read: async (c: Context) => {
+      const token = getCookie(c, name)
+      if (!token) return undefined
+      const { session } = await lucia.validateSession(hashToken(token))
+      if (!session) return undefined
+      if (session.fresh) setToken(c, token)
+      return { id: session.id, memberId: session.userId }
+    },
+    /** Ends one session, or all of the person's, and takes the ticket from this browser too. */
+    end: async (c: Context, sessionId: string, everywhereOf?: string) => {
+      if (everywhereOf) await lucia.invalidateUserSessions(everywhereOf)
+      else await lucia.invalidateSession(sessionId)
+      deleteCookie(c, name, attributes)
+      deleteCookie(c, TICKET_COOKIE, { path: '/app/pulse' })
+    },
+    sweep: () => lucia.deleteExpiredSessions(),
+  }
+}
+
+/** Lets signed-in people through and sends others to the sign-in page, to come back after. */
+export const requireSession = createMiddleware<AppEnv>(async (c, next) => {
+  const { sessions, db } = c.var.house
+  const session = await sessions.read(c)
+  const viewer = session && (await findViewer(db, session.memberId))
+  if (!viewer) {
+    const from = c.req.method === 'GET' ? new URL(c.req.url).pathname : '/app'
+    return c.redirect(`/app/sign-in?to=${encodeURIComponent(from)}`, 303)
+  }
+  c.set('viewer', viewer)
+  c.set('sessionId', session.id)
+  await next()
+})

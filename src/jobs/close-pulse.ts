@@ -1,0 +1,58 @@
+import { recordAudit } from '../../db/queries/audit.ts'
+import { findInstallation } from '../../db/queries/installation.ts'
+import { findOpenPulse, type Pulse, revisePulse, storeCount } from '../../db/queries/pulses.ts'
+import type { House } from '../http/env.ts'
+import type { Refusal } from './open-pulse.ts'
+
+export type Closed =
+  | { ok: true; isoWeek: string; figures: number; publishesAt: number }
+  | { ok: false; refusal: Refusal }
+
+/**
+ * Counts the open pulse and destroys its ballots. A real installation closes only after the
+ * deadline; a practice one at will, and publishes at once. `isVoid` destroys uncounted, at any
+ * time, openly: the week then shows that it was void.
+ *
+ * Figures are stored in one transaction before any ballot goes, so a crash in between leaves
+ * either a pulse to count again or one to destroy.
+ */
+export async function closePulse(
+  house: House,
+  { isVoid = false, actorId }: { isVoid?: boolean; actorId?: string } = {},
+): Promise<Closed> {
+  const { db, room, clock } = house
+  const installation = await findInstallation(db)
+  const pulse = installation && (await findOpenPulse(db))
+  if (!installation || !pulse) return { ok: false, refusal: 'nothing-open' }
+  if (clock.hasJumped()) return { ok: false, refusal: 'clock-was-set' }
+  if (isVoid) return voidPulse(house, pulse, actorId)
+
+  const now = clock.now()
+  if (now < pulse.closesAt && !installation.isPractice)
+    return { ok: false, refusal: 'not-over-yet' }
+  const isEarly = now < pulse.closesAt
+  const closesAt = isEarly ? now : pulse.closesAt
+  const publishesAt = isEarly ? now : pulse.publishesAt
+  let figures = 0
+  await room.close(pulse.id, async (count) => {
+    figures = count.figures.length
+    await db.write(async (tx) => {
+      await storeCount(tx, pulse.id, count)
+      await revisePulse(tx, pulse.id, { state: 'closed', closesAt, publishesAt })
+      const detail = pulse.isoWeek
+      await recordAudit(tx, { at: now, actorId, action: 'pulse-closed', detail })
+    })
+  })
+  return { ok: true, isoWeek: pulse.isoWeek, figures, publishesAt }
+}
+
+async function voidPulse(house: House, pulse: Pulse, actorId: string | undefined): Promise<Closed> {
+  const { db, room, clock } = house
+  const now = clock.now()
+  await db.write(async (tx) => {
+    await revisePulse(tx, pulse.id, { state: 'void', closesAt: now, publishesAt: now })
+    await recordAudit(tx, { at: now, actorId, action: 'pulse-voided', detail: pulse.isoWeek })
+  })
+  await room.close(pulse.id)
+  return { ok: true, isoWeek: pulse.isoWeek, figures: 0, publishesAt: now }
+}

@@ -1,0 +1,134 @@
+import type { Tx } from '../../db/client.ts'
+import { newId } from '../../db/ids.ts'
+import { recordAudit } from '../../db/queries/audit.ts'
+import { findInstallation, reviseInstallation } from '../../db/queries/installation.ts'
+import { listPeople } from '../../db/queries/people.ts'
+import {
+  createPulse,
+  findOpenPulse,
+  findPulseOfWeek,
+  type Pulse,
+  revisePulse,
+} from '../../db/queries/pulses.ts'
+import { loadTree } from '../../db/queries/units.ts'
+import { type PulseWeek, pulseWeekAt } from '../domain/calendar.ts'
+import { type Cell, planCells } from '../domain/cells.ts'
+import { rotatingItem } from '../domain/items.ts'
+import type { UnitTree } from '../domain/units.ts'
+import type { House } from '../http/env.ts'
+
+export type Refusal =
+  | 'not-set-up'
+  | 'already-open'
+  | 'week-has-had-its-pulse'
+  | 'too-few-people'
+  | 'clock-was-set'
+  | 'nothing-open'
+  | 'not-over-yet'
+  | 'nothing-stopped'
+
+export type Opened =
+  | { ok: true; isoWeek: string; closesAt: number; people: number; cells: number }
+  | { ok: false; refusal: Refusal }
+
+const refuse = (refusal: Refusal) => ({ ok: false, refusal }) as const
+
+/**
+ * Opens this week's pulse: freezes tree, rosters, items and k, and hands them to the counting
+ * room. A practice installation whose week has had its pulse moves its clock to the next Monday.
+ */
+export async function openPulse(house: House, actorId?: string): Promise<Opened> {
+  const { db, room, clock } = house
+  const installation = await findInstallation(db)
+  if (!installation) return refuse('not-set-up')
+  if (clock.hasJumped()) return refuse('clock-was-set')
+  if (await findOpenPulse(db)) return refuse('already-open')
+  let week = pulseWeekAt(clock.now(), installation.timeZone)
+  while (await findPulseOfWeek(db, week.isoWeek)) {
+    if (!installation.isPractice) return refuse('week-has-had-its-pulse')
+    week = pulseWeekAt(week.closesAt, installation.timeZone)
+  }
+  const tree = await loadTree(db)
+  const cells = planCells(await listPeople(db), tree, installation.minimumBlock)
+  if (cells.length === 0) return refuse('too-few-people')
+  if (week.opensAt > clock.now()) await moveClock(house, week.opensAt + MORNING, actorId)
+
+  const opensAt = Math.max(week.opensAt, clock.now())
+  const pulse = pulseOf({ ...week, opensAt }, installation.minimumBlock)
+  await room.open(planOf(pulse, clock.offset(), tree, cells))
+  await db.write(async (tx) => {
+    await createPulse(tx, pulse, tree, countedAt(cells))
+    await recordOpening(tx, 'pulse-opened', pulse, clock.now(), actorId)
+  })
+  const people = cells.reduce((sum, cell) => sum + cell.memberIds.length, 0)
+  const { isoWeek, closesAt } = pulse
+  return { ok: true, isoWeek, closesAt, people, cells: cells.length }
+}
+
+/** An hour at which a practice week may begin. */
+const MORNING = 8 * 3_600_000
+
+/**
+ * Starts stopped cells of the open pulse over, under a new epoch: what was answered in them is
+ * lost unread, and their members are asked again and told so.
+ */
+export async function emptyStoppedCells(house: House, actorId?: string): Promise<Opened> {
+  const { db, room, clock } = house
+  const installation = await findInstallation(db)
+  const pulse = await findOpenPulse(db)
+  if (!installation || !pulse) return refuse('nothing-open')
+  const status = await room.status(pulse.id)
+  if (status.isOpen && status.stoppedCells === 0) return refuse('nothing-stopped')
+  const raised = { ...pulse, epoch: pulse.epoch + 1 }
+  const tree = await loadTree(db)
+  const cells = planCells(await listPeople(db), tree, pulse.minimumBlock)
+  await room.open(planOf(raised, clock.offset(), tree, cells))
+  await db.write(async (tx) => {
+    await revisePulse(tx, pulse.id, { epoch: raised.epoch })
+    await recordOpening(tx, 'pulse-cells-emptied', raised, clock.now(), actorId)
+  })
+  const stopped = status.isOpen ? status.stoppedCells : cells.length
+  return { ok: true, isoWeek: pulse.isoWeek, closesAt: pulse.closesAt, people: 0, cells: stopped }
+}
+
+/** Moves a practice installation's clock forward to a moment. */
+async function moveClock({ db, clock }: House, to: number, actorId?: string): Promise<void> {
+  const offset = to - Date.now()
+  await db.write(async (tx) => {
+    await reviseInstallation(tx, { clockOffset: offset })
+    const detail = new Date(to).toISOString()
+    await recordAudit(tx, { at: to, actorId, action: 'clock-moved', detail })
+  })
+  clock.setOffset(offset)
+}
+
+function pulseOf(week: PulseWeek, minimumBlock: number): Pulse {
+  const rotating = rotatingItem(week.isoWeek) ?? null
+  return { id: newId(), ...week, state: 'open', minimumBlock, rotatingItem: rotating, epoch: 1 }
+}
+
+function planOf(pulse: Pulse, clockOffset: number, tree: UnitTree, cells: Cell[]) {
+  const { id, epoch, closesAt, minimumBlock } = pulse
+  const rotating = pulse.rotatingItem ?? undefined
+  const { units } = tree
+  return { id, epoch, closesAt, clockOffset, minimumBlock, rotatingItem: rotating, units, cells }
+}
+
+const countedAt = (cells: Cell[]): Map<string, string> =>
+  new Map(
+    cells.flatMap(({ places, ownerId }) =>
+      places
+        .filter((place) => place.startsWith('team:'))
+        .map((place) => [place.slice('team:'.length), ownerId] as const),
+    ),
+  )
+
+async function recordOpening(
+  tx: Tx,
+  action: 'pulse-opened' | 'pulse-cells-emptied',
+  pulse: Pulse,
+  at: number,
+  actorId: string | undefined,
+) {
+  await recordAudit(tx, { at, actorId, action, detail: pulse.isoWeek })
+}

@@ -1,0 +1,81 @@
+import type { Language } from '../domain/languages.ts'
+import { decimalsOf } from '../domain/money.ts'
+
+/** Locales behind the languages: Portuguese of Portugal, English of Britain. */
+const LOCALES: Record<Language, string> = {
+  en: 'en-GB',
+  ro: 'ro-RO',
+  pl: 'pl-PL',
+  el: 'el-GR',
+  it: 'it-IT',
+  pt: 'pt-PT',
+}
+
+/**
+ * Numbers, dates and plurals as a reader writes them. Moments are ms since the epoch and shown on
+ * the clocks of the organisation; days are calendar dates such as "2026-11-23".
+ */
+export type Format = ReturnType<typeof makeFormat>
+
+const made = new Map<string, Format>()
+
+export function formatFor(language: Language, timeZone: string): Format {
+  const key = `${language} ${timeZone}`
+  const format = made.get(key) ?? makeFormat(language, timeZone)
+  made.set(key, format)
+  return format
+}
+
+function makeFormat(language: Language, timeZone: string) {
+  const locale = LOCALES[language]
+  const dates = (options: Intl.DateTimeFormatOptions, zone = timeZone) =>
+    new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
+  const day = dates({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC')
+  const dayMonth = dates({ day: 'numeric', month: 'long' }, 'UTC')
+  const dayShort = dates({ day: 'numeric', month: 'short' }, 'UTC')
+  const month = dates({ month: 'short' }, 'UTC')
+  const moment = dates({ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
+  const weekdayMoment = dates({
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  const number = new Intl.NumberFormat(locale)
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const asDate = (text: string) => new Date(`${text}T00:00:00Z`)
+  return {
+    locale,
+    number: (value: number) => number.format(value),
+    day: (text: string) => day.format(asDate(text)),
+    dayMonth: (text: string) => dayMonth.format(asDate(text)),
+    dayShort: (text: string) => dayShort.format(asDate(text)),
+    month: (text: string) => month.format(asDate(text)),
+    moment: (at: number) => moment.format(at),
+    weekdayMoment: (at: number) => weekdayMoment.format(at),
+    list: (items: string[]) => list.format(items),
+    money: (minor: number, currency: string) => money(locale, minor, currency),
+  }
+}
+
+/** Money from minor units; whole amounts without decimals, as on a price tag. */
+function money(locale: string, minor: number, currency: string): string {
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  } as Intl.NumberFormatOptions)
+  return format.format(minor / 10 ** decimalsOf(currency))
+}
+
+const rules = new Map<Language, Intl.PluralRules>()
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
+/** The form of a phrase that fits a number, by the plural rules of the language. */
+export function plural(language: Language, n: number, forms: Forms): string {
+  const rule = rules.get(language) ?? new Intl.PluralRules(LOCALES[language])
+  rules.set(language, rule)
+  return (forms[rule.select(n)] ?? forms.other).replace('#', String(n))
+}

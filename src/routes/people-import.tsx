@@ -1,0 +1,46 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { ImportPage, type ImportPreview } from '../../views/people/import-page.tsx'
+import { canAdminister } from '../domain/access.ts'
+import type { ImportPlan } from '../domain/people-import.ts'
+import type { AppEnv } from '../http/env.ts'
+import { readForm, readUpload } from '../http/forms.ts'
+import { pageFor } from '../http/locale.ts'
+import { importPeople } from '../jobs/import-people.ts'
+
+export const peopleImport = new Hono<AppEnv>()
+
+peopleImport.use(async (c, next) => {
+  if (!canAdminister(c.var.viewer)) throw new HTTPException(404)
+  await next()
+})
+
+peopleImport.get('/', (c) => c.html(<ImportPage page={pageFor(c, c.var.viewer)} />))
+
+peopleImport.post('/', async (c) => {
+  const page = pageFor(c, c.var.viewer)
+  const bytes = await readUpload(c, 'file')
+  if (!bytes) return c.html(<ImportPage page={page} isEmpty />, 422)
+  const result = await importPeople(c.var.house, bytes, { isDryRun: true })
+  if (!result.ok) return c.html(<ImportPage page={page} problems={result.problems} />, 422)
+  return c.html(<ImportPage page={page} preview={previewOf(result.plan, bytes)} />)
+})
+
+peopleImport.post('/confirm', async (c) => {
+  const { viewer, house } = c.var
+  const { list = '' } = await readForm(c)
+  const bytes = Buffer.from(list, 'base64')
+  const result = await importPeople(house, bytes, { isDryRun: false, actorId: viewer.id })
+  if (result.ok) return c.redirect('/app/people', 303)
+  return c.html(<ImportPage page={pageFor(c, viewer)} problems={result.problems} />, 422)
+})
+
+const previewOf = (plan: ImportPlan, bytes: Uint8Array): ImportPreview => ({
+  newUnits: plan.newUnits.map((path) => path.join(' / ')),
+  added: plan.added.map((row) => row.name),
+  moved: plan.changed.filter((change) => change.moved).map(({ row }) => row.name),
+  changed: plan.changed.map(({ row }) => row.name),
+  deactivated: plan.deactivated.map(({ name }) => name),
+  unchanged: plan.unchanged,
+  bytes: Buffer.from(bytes).toString('base64'),
+})

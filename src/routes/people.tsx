@@ -1,0 +1,63 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { createSignInLink, LINK_DAYS } from '../../db/queries/accounts.ts'
+import { recordAudit } from '../../db/queries/audit.ts'
+import { listMembers, type Member } from '../../db/queries/people.ts'
+import { loadTree } from '../../db/queries/units.ts'
+import type { Page } from '../../views/page.ts'
+import { PeoplePage, type PersonLine } from '../../views/people/people-page.tsx'
+import { canAdminister } from '../domain/access.ts'
+import type { UnitTree } from '../domain/units.ts'
+import type { AppEnv } from '../http/env.ts'
+import { pageFor } from '../http/locale.ts'
+
+export const people = new Hono<AppEnv>()
+
+people.use(async (c, next) => {
+  if (!canAdminister(c.var.viewer)) throw new HTTPException(404)
+  await next()
+})
+
+people.get('/', async (c) => {
+  const page = pageFor(c, c.var.viewer)
+  const search = c.req.query('q') ?? ''
+  const tree = await loadTree(c.var.db)
+  const lines = (await listMembers(c.var.db)).map((member) => lineOf(page, member, tree))
+  const found = lines.filter((line) => fits(line, search))
+  return c.html(<PeoplePage page={page} people={found} search={search} />)
+})
+
+/** Makes a sign-in link for somebody without a password, and shows it this once. */
+people.post('/:id/link', async (c) => {
+  const { db, viewer, house } = c.var
+  const page = pageFor(c, viewer)
+  const member = (await listMembers(db)).find((one) => one.id === c.req.param('id'))
+  if (!member?.isActive || member.hasSignedIn) throw new HTTPException(404)
+  const token = await db.write(async (tx) => {
+    const audit = { actorId: viewer.id, action: 'link-made', detail: member.id } as const
+    await recordAudit(tx, { at: house.clock.now(), ...audit })
+    return createSignInLink(tx, member.id)
+  })
+  const link = {
+    name: member.name,
+    url: `${house.settings.origin}/app/welcome/${token}`,
+    expires: Date.now() + LINK_DAYS * 86_400_000,
+  }
+  const line = lineOf(page, member, await loadTree(db))
+  return c.html(<PeoplePage page={page} people={[line]} search={member.name} link={link} />)
+})
+
+function lineOf(page: Page, member: Member, tree: UnitTree): PersonLine {
+  const words = page.words.people
+  const managed = member.manages.flatMap((id) => tree.find(id)?.name ?? [])
+  const roles: string[] = member.roles.map((role) => words.roleNames[role])
+  if (managed.length > 0) roles.push(words.manages(page.format.list(managed)))
+  const unit = member.unitId ? tree.find(member.unitId)?.name : undefined
+  const { id, name, email, isActive, hasSignedIn } = member
+  return { id, name, email, unit, roles, isActive, hasSignedIn }
+}
+
+const fits = (line: PersonLine, search: string): boolean =>
+  `${line.name} ${line.email} ${line.unit ?? ''}`
+    .toLocaleLowerCase()
+    .includes(search.trim().toLocaleLowerCase())

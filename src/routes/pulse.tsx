@@ -1,0 +1,94 @@
+import { type Context, Hono } from 'hono'
+import { listNames, listPlacements } from '../../db/queries/people.ts'
+import { findOpenPulse, findPulseBefore, type Pulse } from '../../db/queries/pulses.ts'
+import { NoBallotPage, type NoBallotReason } from '../../views/pulse/no-ballot-page.tsx'
+import { PulsePage } from '../../views/pulse/pulse-page.tsx'
+import { itemsAsked } from '../domain/items.ts'
+import type { AppEnv } from '../http/env.ts'
+import { pageFor } from '../http/locale.ts'
+import { dropTicket, heldTicket, holdTicket } from '../http/ticket-cookie.ts'
+
+export const pulse = new Hono<AppEnv>()
+
+pulse.get('/', async (c) => {
+  const { db, viewer, sessionId, house } = c.var
+  const open = await findAnswerable(c)
+  if (!open) return say(c, 'no-pulse', 200)
+  const { cell } = await house.room.status(open.id, viewer.id)
+  if (!cell) return say(c, 'not-invited', 200)
+  if (cell.isStopped) return say(c, 'stopped', 200)
+
+  const kept = heldTicket(c, sessionId)
+  const held =
+    cell.isDrawn && kept?.pulseId === open.id ? { ...kept, number: kept.number + 1 } : undefined
+  if (cell.isDrawn && !held) return say(c, 'drawn-before', 200)
+  // Each showing of the form has a higher number, so that an older one sent later changes nothing.
+  if (held) holdTicket(c, held, sessionId, cookieEnd(c, open))
+
+  const names = await listNames(
+    db,
+    cell.memberIds.filter((id) => id !== viewer.id),
+  )
+  const moves = await movesInto(c, open, cell)
+  return c.html(
+    <PulsePage
+      page={pageFor(c, viewer)}
+      items={itemsAsked(open.rotatingItem ?? undefined)}
+      closesAt={open.closesAt}
+      together={{ names: names.map((n) => n.name), ...moves, isAskedAgain: cell.epoch > 1 }}
+      held={held}
+    />,
+  )
+})
+
+pulse.post('/ticket', async (c) => {
+  const { viewer, sessionId, house } = c.var
+  const open = await findAnswerable(c)
+  if (!open) return say(c, 'no-pulse', 410)
+  const { cell } = await house.room.status(open.id, viewer.id)
+  const isHeld = cell?.isDrawn && heldTicket(c, sessionId)?.pulseId === open.id
+  if (isHeld) return c.redirect('/app/pulse', 303)
+  dropTicket(c)
+
+  const drawn = await house.room.draw(open.id, viewer.id)
+  if (drawn.outcome === 'closed') return say(c, 'closed', 410)
+  if (drawn.outcome === 'not-invited') return say(c, 'not-invited', 404)
+  if (drawn.outcome === 'stopped') return say(c, 'stopped', 503)
+  if (drawn.outcome === 'drawn-before') return say(c, 'drawn-before', 409)
+  const held = { ticket: drawn.ticket, number: 0, pulseId: open.id }
+  holdTicket(c, held, sessionId, cookieEnd(c, open))
+  return c.redirect('/app/pulse', 303)
+})
+
+/** The ticket is taken from this browser once it was used, unless its person keeps it. */
+pulse.post('/ticket/forget', (c) => {
+  dropTicket(c)
+  return c.body(null, 204)
+})
+
+async function findAnswerable(c: Context<AppEnv>): Promise<Pulse | undefined> {
+  const open = await findOpenPulse(c.var.db)
+  return open && c.var.house.clock.now() < open.closesAt ? open : undefined
+}
+
+/** The deadline on the machine's clock, which browsers share; a practice clock may be elsewhere. */
+const cookieEnd = (c: Context<AppEnv>, open: Pulse): number =>
+  open.closesAt - c.var.house.clock.offset()
+
+async function movesInto(
+  c: Context<AppEnv>,
+  open: Pulse,
+  cell: { places: string[]; memberIds: string[] },
+) {
+  const before = await findPulseBefore(c.var.db, open.opensAt)
+  if (!before) return { joined: [], left: [], isFirst: true }
+  const changes = await listPlacements(c.var.db, before.opensAt, open.opensAt)
+  const isHere = (place: string | null) => place !== null && cell.places.includes(place)
+  const joined = changes.filter((m) => cell.memberIds.includes(m.memberId) && !isHere(m.fromPlace))
+  const left = changes.filter((m) => !cell.memberIds.includes(m.memberId) && isHere(m.fromPlace))
+  const namesOf = (moves: typeof changes) => [...new Set(moves.map((move) => move.name))]
+  return { joined: namesOf(joined), left: namesOf(left), isFirst: false }
+}
+
+const say = (c: Context<AppEnv>, reason: NoBallotReason, status: 200 | 404 | 409 | 410 | 503) =>
+  c.html(<NoBallotPage page={pageFor(c, c.var.viewer)} reason={reason} />, status)

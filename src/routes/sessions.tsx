@@ -1,0 +1,77 @@
+import { Hono } from 'hono'
+import {
+  findAccount,
+  findBlock,
+  findLinkOwner,
+  forgetSignInFailures,
+  recordSignInFailure,
+  setPassword,
+  useSignInLink,
+} from '../../db/queries/accounts.ts'
+import { SignInPage } from '../../views/sessions/sign-in-page.tsx'
+import { LinkGonePage, WelcomePage } from '../../views/sessions/welcome-page.tsx'
+import type { AppEnv } from '../http/env.ts'
+import { readForm } from '../http/forms.ts'
+import { pageFor, rememberLanguage } from '../http/locale.ts'
+import { hashPassword, isPassword, passwordProblem } from '../http/passwords.ts'
+
+export const sessions = new Hono<AppEnv>()
+
+sessions.get('/sign-in', (c) => {
+  rememberLanguage(c)
+  return c.html(<SignInPage page={pageFor(c)} to={destination(c.req.query('to'))} />)
+})
+
+sessions.post('/sign-in', async (c) => {
+  const { db, house } = c.var
+  const { email = '', password = '' } = await readForm(c)
+  const to = destination(c.req.query('to'))
+  const page = pageFor(c)
+  const refuse = (error: string, status: 422 | 429) =>
+    c.html(<SignInPage page={page} to={to} email={email} error={error} />, status)
+
+  const wait = (await findBlock(db, email)) - Date.now()
+  if (wait > 0) return refuse(page.words.signIn.wait(Math.ceil(wait / 1000)), 429)
+  const account = await findAccount(db, email)
+  if (!(await isPassword(password, account?.passwordHash))) {
+    await db.write((tx) => recordSignInFailure(tx, email))
+    return refuse(page.words.signIn.wrong, 422)
+  }
+  await db.write((tx) => forgetSignInFailures(tx, email))
+  await house.sessions.start(c, account!.id)
+  return c.redirect(to, 303)
+})
+
+sessions.get('/welcome/:token', async (c) => {
+  const owner = await findLinkOwner(c.var.db, c.req.param('token'))
+  if (!owner) return c.html(<LinkGonePage page={pageFor(c)} />, 404)
+  const page = pageFor(c, undefined, owner.language)
+  return c.html(<WelcomePage page={page} token={c.req.param('token')} name={owner.name} />)
+})
+
+sessions.post('/welcome/:token', async (c) => {
+  const { db, house } = c.var
+  const token = c.req.param('token')
+  const { password = '' } = await readForm(c)
+  const owner = await findLinkOwner(db, token)
+  if (!owner) return c.html(<LinkGonePage page={pageFor(c)} />, 404)
+  const page = pageFor(c, undefined, owner.language)
+  const problem = passwordProblem(password, owner.email)
+  if (problem) {
+    const error = page.words.welcome.problems[problem]
+    return c.html(<WelcomePage page={page} token={token} name={owner.name} error={error} />, 422)
+  }
+  const passwordHash = await hashPassword(password)
+  const isUsed = await db.write(async (tx) => {
+    if (!(await useSignInLink(tx, token))) return false
+    await setPassword(tx, owner.id, passwordHash)
+    return true
+  })
+  if (!isUsed) return c.html(<LinkGonePage page={page} />, 404)
+  await house.sessions.start(c, owner.id)
+  return c.redirect('/app', 303)
+})
+
+/** Only paths of our own: a sign-in page must not send anybody elsewhere. */
+const destination = (to: string | undefined): string =>
+  to && /^\/app(?:\/[\w\-/]*)?$/.test(to) ? to : '/app'

@@ -1,0 +1,138 @@
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { findPolicyInForce, listPolicyVersions } from '../../db/queries/policy.ts'
+import {
+  findCountedAt,
+  listComments,
+  listPastPulses,
+  listUnitFigures,
+} from '../../db/queries/pulses.ts'
+import { createPost, findComment, listPosts } from '../../db/queries/threads.ts'
+import { loadTree } from '../../db/queries/units.ts'
+import { CommentPage } from '../../views/team/comment-page.tsx'
+import { TeamPage } from '../../views/team/team-page.tsx'
+import { TeamsPage } from '../../views/team/teams-page.tsx'
+import { canReadUnit, hasRole, managesUnit } from '../domain/access.ts'
+import { mondayOf, nextPublishing, shiftWeek } from '../domain/calendar.ts'
+import { parsePost } from '../domain/comments.ts'
+import type { TrendWeek } from '../domain/trend.ts'
+import type { UnitTree } from '../domain/units.ts'
+import type { AppEnv } from '../http/env.ts'
+import { readForm } from '../http/forms.ts'
+import { pageFor } from '../http/locale.ts'
+
+/** Weeks on the team page. */
+const WEEKS = 26
+
+export const teams = new Hono<AppEnv>()
+
+teams.get('/', async (c) => {
+  const { db, viewer } = c.var
+  const tree = await loadTree(db)
+  const readable = tree.subtree(tree.root.id).filter((unit) => canReadUnit(viewer, unit.id, tree))
+  if (readable.length === 1) return c.redirect(`/app/teams/${readable[0]!.id}`, 303)
+  const units = readable.map((unit) => ({ ...unit, depth: tree.lineOf(unit.id).length - 1 }))
+  return c.html(<TeamsPage page={pageFor(c, viewer)} units={units} />)
+})
+
+teams.get('/:unitId', async (c) => {
+  const { db, viewer, house } = c.var
+  const { unit, tree } = await findReadableUnit(c)
+  const page = pageFor(c, viewer)
+  const now = house.clock.now()
+  const past = await listPastPulses(db, now)
+  const weeks = await listWeeks(c, unit.id, past)
+  const latest = past.at(-1)
+  const counted = latest && (await findCountedAt(db, latest.id, unit.id))?.unitId
+  const isCountedElsewhere = counted && counted !== unit.id && tree.isLeaf(unit.id)
+  return c.html(
+    <TeamPage
+      page={page}
+      unit={unit}
+      line={tree
+        .lineOf(unit.id)
+        .slice(1)
+        .toReversed()
+        .map((above) => ({
+          name: above.name,
+          href: canReadUnit(viewer, above.id, tree) ? `/app/teams/${above.id}` : undefined,
+        }))}
+      countedWith={isCountedElsewhere ? tree.find(counted)?.name : undefined}
+      weeks={weeks}
+      latest={latest}
+      policies={(await listPolicyVersions(db)).toReversed()}
+      policy={await findPolicyInForce(db, page.today)}
+      comments={await listComments(db, unit.id, now)}
+      canReply={canReply(c, unit.id, tree)}
+    />,
+  )
+})
+
+teams.get('/:unitId/comments/:commentId', async (c) => {
+  const { unit, comment } = await findReplyable(c)
+  const posts = await listPosts(c.var.db, comment.id, c.var.house.clock.now())
+  const page = pageFor(c, c.var.viewer)
+  return c.html(<CommentPage page={page} unit={unit} comment={comment} posts={posts} />)
+})
+
+teams.post('/:unitId/comments/:commentId', async (c) => {
+  const { db, house, installation } = c.var
+  const { unit, comment } = await findReplyable(c)
+  const page = pageFor(c, c.var.viewer)
+  const text = parsePost((await readForm(c)).text)
+  const now = house.clock.now()
+  const posts = await listPosts(db, comment.id, now)
+  if (text === undefined) {
+    const error = page.words.threads.replyError
+    return c.html(<CommentPage {...{ page, unit, comment, posts, error }} />, 422)
+  }
+  const releasedAt = nextPublishing(now, installation.timeZone)
+  await db.write((tx) => createPost(tx, { commentId: comment.id, by: 'reader', text, releasedAt }))
+  return c.html(<CommentPage {...{ page, unit, comment, posts }} isSent />)
+})
+
+/** A unit whose figures this person may read; others are not there. */
+async function findReadableUnit(c: Context<AppEnv>) {
+  const tree = await loadTree(c.var.db)
+  const unit = tree.find(c.req.param('unitId') ?? '')
+  if (!unit || !canReadUnit(c.var.viewer, unit.id, tree)) throw new HTTPException(404)
+  return { unit, tree }
+}
+
+/** A comment of a unit whose manager, or HR, is asking. */
+async function findReplyable(c: Context<AppEnv>) {
+  const { unit, tree } = await findReadableUnit(c)
+  const comment = await findComment(
+    c.var.db,
+    c.req.param('commentId') ?? '',
+    c.var.house.clock.now(),
+  )
+  if (!comment || comment.unitId !== unit.id || !canReply(c, unit.id, tree))
+    throw new HTTPException(404)
+  return { unit, comment }
+}
+
+const canReply = (c: Context<AppEnv>, unitId: string, tree: UnitTree): boolean =>
+  managesUnit(c.var.viewer, unitId, tree) || hasRole(c.var.viewer, 'hr')
+
+/** The last weeks up to the newest pulse seen, without gaps. */
+async function listWeeks(
+  c: Context<AppEnv>,
+  unitId: string,
+  past: { isoWeek: string }[],
+): Promise<TrendWeek[]> {
+  const last = past.at(-1)?.isoWeek
+  if (!last) return []
+  const figures = await listUnitFigures(c.var.db, unitId, c.var.house.clock.now())
+  const shown = Array.from({ length: WEEKS }, (_, i) => shiftWeek(last, i + 1 - WEEKS))
+  return shown.flatMap((isoWeek) => {
+    if (isoWeek < past[0]!.isoWeek) return []
+    const own = figures.filter((f) => f.isoWeek === isoWeek)
+    return {
+      isoWeek,
+      monday: mondayOf(isoWeek),
+      hadPulse: past.some((pulse) => pulse.isoWeek === isoWeek),
+      figures: Object.fromEntries(own.map(({ figure }) => [figure.measure, figure])),
+    }
+  })
+}

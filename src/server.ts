@@ -1,0 +1,68 @@
+import { serve } from '@hono/node-server'
+import { removeExpiredLinks } from '../db/queries/accounts.ts'
+import { findInstallation } from '../db/queries/installation.ts'
+import { createApp } from './app.ts'
+import { carryOut } from './commands/commands.ts'
+import { listenForCommands } from './commands/socket.ts'
+import { closeHouse, openHouse } from './house.ts'
+import type { House } from './http/env.ts'
+import { readSettings, type Settings } from './http/settings.ts'
+
+const HOUR = 3_600_000
+
+const settings = readOrExit()
+const house = await openHouse(settings).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})
+const { log, db, sessions, room } = house
+
+const server = serve({
+  fetch: createApp(house).fetch,
+  port: settings.port,
+  hostname: settings.host,
+})
+server.once('error', (error) => stop(1, `Leeway cannot listen: ${error.message}`))
+const commands = await listenForCommands(settings, (asked) => carryOut(house, asked))
+const sweeping = setInterval(sweep, HOUR)
+await welcome(house)
+
+process.once('SIGTERM', () => stop(0))
+process.once('SIGINT', () => stop(0))
+void room.failed.then((error) => stop(1, `The counting room has failed: ${error.message}`))
+
+function readOrExit(): Settings {
+  try {
+    return readSettings(process.env)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}
+
+async function welcome({ setupCode }: House): Promise<void> {
+  console.log(`Leeway is at ${settings.origin}`)
+  if (await findInstallation(db)) return
+  console.log(`Set it up there with this code: ${setupCode.code}`)
+}
+
+async function sweep(): Promise<void> {
+  try {
+    await sessions.sweep()
+    await db.write(removeExpiredLinks)
+  } catch (error) {
+    log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'sweep failed')
+  }
+}
+
+/** Answers what is under way, commits what waits, and ends. */
+function stop(code: number, why?: string): void {
+  if (why) console.error(why)
+  clearInterval(sweeping)
+  commands.close()
+  server.close(async () => {
+    await closeHouse(house)
+    process.exit(code)
+  })
+  if ('closeIdleConnections' in server) server.closeIdleConnections()
+}

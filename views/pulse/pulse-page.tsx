@@ -1,0 +1,76 @@
+import type { BallotErrors } from '../../src/domain/ballot.ts'
+import type { Item } from '../../src/domain/items.ts'
+import { Layout } from '../layout.tsx'
+import type { Page } from '../page.ts'
+import { BallotForm } from './ballot-form.tsx'
+import { type Together, TogetherNote } from './together-note.tsx'
+
+type Props = {
+  page: Page
+  items: Item[]
+  closesAt: number
+  together: Together
+  /** The ticket this browser holds, once drawn. */
+  held: { ticket: string; number: number } | undefined
+}
+
+/**
+ * Without script one starts, which draws the ticket, and then answers. With script the form is
+ * there at once and the ticket is drawn at "Send": the start form is hidden and Send unlocked.
+ */
+export const PulsePage = ({ page, items, closesAt, together, held }: Props) => {
+  const words = page.words.pulse
+  return (
+    <Layout page={page} title={words.title} kind="narrow pulse-page" isBare script="pulse.js">
+      <h1>{words.title}</h1>
+      <p class="quiet">{words.intro(items.length)}</p>
+      <p class="promise-line">
+        {words.promise(page.format.weekdayMoment(closesAt))}{' '}
+        <a href={`/anonymity?lang=${page.language}`}>{words.promiseLink}</a>
+      </p>
+      <TogetherNote page={page} together={together} />
+      {held ? null : (
+        <form method="post" action="/app/pulse/ticket" id="start" class="section-s">
+          <p class="fine">{words.startNote}</p>
+          <p class="section-s">
+            <button class="btn btn-wide" type="submit">
+              {words.start}
+            </button>
+          </p>
+        </form>
+      )}
+      <BallotForm page={page} items={items} closesAt={closesAt} held={held} isHidden={!held} />
+    </Layout>
+  )
+}
+
+type AgainProps = {
+  page: Page
+  items: Item[]
+  closesAt: number
+  held: { ticket: string; number: number }
+  form: Record<string, string>
+  errors: BallotErrors
+}
+
+/** The form as it came back from /ballots, with what to mend; here nobody knows who is answering. */
+export const BallotAgainPage = ({ page, items, closesAt, held, form, errors }: AgainProps) => (
+  <Layout
+    page={page}
+    title={page.words.pulse.title}
+    kind="narrow pulse-page"
+    isBare
+    script="pulse.js"
+  >
+    <h1>{page.words.pulse.title}</h1>
+    <p class="notice section-s">{page.words.pulse.notStored}</p>
+    <BallotForm
+      page={page}
+      items={items}
+      closesAt={closesAt}
+      held={held}
+      form={form}
+      errors={errors}
+    />
+  </Layout>
+)

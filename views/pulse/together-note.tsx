@@ -1,0 +1,38 @@
+import type { Page } from '../page.ts'
+
+/** With whom one's ballot will be counted; who came and went since the last pulse. */
+export type Together = {
+  names: string[]
+  joined: string[]
+  left: string[]
+  isFirst: boolean
+  isAskedAgain: boolean
+}
+
+export const TogetherNote = ({ page, together }: { page: Page; together: Together }) => {
+  const words = page.words.pulse
+  const { names, joined, left, isFirst, isAskedAgain } = together
+  return (
+    <>
+      {isAskedAgain ? <p class="notice section-s">{words.askedAgain}</p> : null}
+      <details class="more">
+        <summary>{words.together(names.length)}</summary>
+        <div class="stack-s fine">
+          <p>{page.format.list(names)}</p>
+          {isFirst ? (
+            <p>{words.firstPulse}</p>
+          ) : (
+            <>
+              <p>
+                {joined.length > 0 ? words.joined(page.format.list(joined)) : words.nobodyJoined}
+              </p>
+              <p>{left.length > 0 ? words.left(page.format.list(left)) : words.nobodyLeft}</p>
+              <p>{words.rulesUnchanged}</p>
+            </>
+          )}
+          <p>{words.togetherWhy}</p>
+        </div>
+      </details>
+    </>
+  )
+}

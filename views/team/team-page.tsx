@@ -1,0 +1,94 @@
+import { beforeAfter } from '../../src/domain/change.ts'
+import type { PolicyVersion } from '../../src/domain/policy.ts'
+import { INDICES } from '../../src/domain/scoring.ts'
+import { reading, type TrendWeek, usualOf } from '../../src/domain/trend.ts'
+import type { Unit } from '../../src/domain/units.ts'
+import { Layout } from '../layout.tsx'
+import type { Page } from '../page.ts'
+import { weekNumber } from './chart-geometry.ts'
+import { Comments, type PublishedComment } from './comments.tsx'
+import { Coverage } from './coverage.tsx'
+import { PolicyInForce } from './policy-in-force.tsx'
+import { Sentence } from './sentence.tsx'
+import { TrendChart } from './trend-chart.tsx'
+
+type Props = {
+  page: Page
+  unit: Unit
+  /** The units above, organisation first. */
+  line: { name: string; href: string | undefined }[]
+  /** The unit whose figures hold this team's answers, when the team is too small alone. */
+  countedWith: string | undefined
+  weeks: TrendWeek[]
+  latest: { isoWeek: string; publishesAt: number; state: string } | undefined
+  /** All versions, oldest first. */
+  policies: PolicyVersion[]
+  policy: PolicyVersion | undefined
+  comments: PublishedComment[]
+  canReply: boolean
+}
+
+export const TeamPage = ({ page, unit, weeks, latest, policies, policy, ...props }: Props) => {
+  const words = page.words.teamPage
+  const lastMonday = weeks.at(-1)?.monday ?? page.today
+  const marked = policies.findLast((version) => version.inForceFrom <= lastMonday)
+  const readings = byIndex((index) => reading(weeks, index, marked?.inForceFrom))
+  const changes = byIndex((index) => marked && beforeAfter(weeks, index, marked.inForceFrom))
+  const ranges = byIndex((index) => usualOf(weeks, index, marked?.inForceFrom))
+  return (
+    <Layout page={page} title={unit.name}>
+      <ol class="crumbs" role="list">
+        {props.line.map(({ name, href }) => (
+          <li>{href ? <a href={href}>{name}</a> : name}</li>
+        ))}
+      </ol>
+      <div class="head">
+        <h1>{unit.name}</h1>
+        {latest ? (
+          <p class="fine">
+            {words.published(weekNumber(latest.isoWeek), page.format.moment(latest.publishesAt))}
+          </p>
+        ) : null}
+      </div>
+      {latest?.state === 'void' ? (
+        <p class="notice section-s">{words.voidWeek(weekNumber(latest.isoWeek))}</p>
+      ) : null}
+      {props.countedWith ? (
+        <p class="notice section-s">{words.countedWith(props.countedWith)}</p>
+      ) : null}
+      {weeks.length > 0 ? (
+        <Sentence
+          page={page}
+          readings={readings}
+          changes={defined(changes)}
+          policy={marked?.number}
+        />
+      ) : null}
+      <TrendChart
+        page={page}
+        weeks={weeks}
+        ranges={defined(ranges)}
+        policies={policies.map((version) => ({
+          number: version.number,
+          from: version.inForceFrom,
+          note: version.changeNote,
+        }))}
+        unitName={unit.name}
+      />
+      <Coverage page={page} figures={weeks.at(-1)?.figures ?? {}} />
+      <PolicyInForce page={page} policy={policy} />
+      <Comments page={page} unitId={unit.id} comments={props.comments} canReply={props.canReply} />
+    </Layout>
+  )
+}
+
+type ByIndex<T> = Record<(typeof INDICES)[number], T>
+
+const byIndex = <T,>(work: (index: (typeof INDICES)[number]) => T): ByIndex<T> =>
+  Object.fromEntries(INDICES.map((index) => [index, work(index)])) as ByIndex<T>
+
+/** Without the undefined ones: a figure that is not there has no entry. */
+const defined = <T,>(given: ByIndex<T | undefined>): Partial<ByIndex<T>> =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<
+    ByIndex<T>
+  >
