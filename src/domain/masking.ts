@@ -54,10 +54,14 @@ function findFirst(text: string, countries: CountryCode[]): (Span & { mark: stri
   return undefined
 }
 
+const EMAIL = new RegExp(
+  "[\\p{L}\\p{N}_][\\p{L}\\p{N}_%+.'-]{0,63}(?:@| ?[([]at[)\\]] ?)" +
+    '(?:[\\p{L}\\p{N}-]{1,63}\\.)+\\p{L}{2,24}',
+  'iu',
+)
+
 function findEmail(plain: string): Span | undefined {
-  const address =
-    /[\p{L}\p{N}_%+-][\p{L}\p{N}_%+.'-]{0,63}(?:@| ?[([]at[)\]] ?)(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24}/iu
-  const match = address.exec(plain)
+  const match = EMAIL.exec(plain)
   return match ? { start: match.index, end: match.index + match[0].length } : undefined
 }
 
@@ -90,8 +94,10 @@ function isIban(written: string): boolean {
  * Lengths by leading digits, as issuers use them: keeps bar codes, device and SIM numbers, which
  * often or always pass the same checksum.
  */
-const CARD =
-  /^(?:4(?:\d{12}|\d{15}|\d{18})|[56](?:\d{15}|\d{17,18})|2[2-7]\d{14}|3[47]\d{13}|3[0689]\d{12}|35\d{14})$/
+const CARD = new RegExp(
+  '^(?:4(?:\\d{12}|\\d{15}|\\d{18})|[56](?:\\d{15}|\\d{17,18})|2[2-7]\\d{14}|' +
+    '3[47]\\d{13}|3[0689]\\d{12}|35\\d{14})$',
+)
 
 function findCard(plain: string): Span | undefined {
   const run = /(?<![\p{L}\p{N}])\d(?:[ .-]{0,3}\d){12,}(?![\p{L}\p{N}])/gu

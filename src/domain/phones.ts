@@ -51,35 +51,45 @@ function isPhone(plain: string, span: Span, country: CountryCode | undefined): b
   return forms.includes(digits) && isSomebodys && !isReference(plain, span)
 }
 
-// Stems of words that stand before the number of a thing, without accents, by language.
+// Words that stand before the number of a thing, without accents, by language; * for any ending.
+// Kept narrow: "Casey 07911..." and "Bondar 0722..." are people.
 const THINGS = [
-  'order|ticket|case|invoice|receipt|ref|track|parcel|contract|serial|s/n|sku|awb|rma|ean|id',
-  'coman[dz]|comen[zd]|tichet|factur|bon|colet|serie|produs',
-  'zamowieni|zgloszeni|faktur|paragon|przesylk|paczk|umow|reklamacj|kod|regon',
-  'παραγγελι|αιτημα|τιμολογι|αποδειξ|αποστολ|δεμα|κωδικ|συμβολαι',
-  'ordin|fattur|scontrin|ricevut|spedizion|pacc|contratt|reclam|pratic|codic|rif',
-  'encomend|pedido|fatura|recibo|guia|envio|process|bilhete|codigo',
-].join('|')
+  'order|ticket|case|invoice|receipt|ref|reference|tracking|parcel|contract|serial|s/n',
+  'sku|awb|rma|ean|id',
+  'comanda|comenzii|comenzi|tichet*|factur*|bon|bonul|colet*|serie|seria|produs*',
+  'zamowieni*|zgloszeni*|faktur*|paragon*|przesylk*|paczka|paczki|umowa|umowy|reklamacj*|kod|regon',
+  'παραγγελι*|αιτημα*|τιμολογι*|αποδειξ*|δεμα|κωδικ*|συμβολαι*',
+  'ordine|ordini|fattura|scontrin*|ricevuta|spedizion*|pacco|contratto|reclamo|pratica|codice|rif',
+  'encomenda|pedido|fatura|recibo|guia|envio|processo|bilhete|codigo',
+]
+  .join('|')
+  .replaceAll('*', '\\p{L}{0,5}')
 const NUMBER = 'no|nr|n|num|number|numer|numeru|numarul|numero|αρ|αριθμος|αριθμο'
 const THING_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${THINGS})\\p{L}{0,5}[ .:]{0,2}(?:(?:${NUMBER})[ .:]{0,2})?$`,
+  `(?<!\\p{L})(?:${THINGS})[ .:]{0,2}(?:(?:${NUMBER})[ .:]{0,2})?$`,
   'iu',
 )
 
-const DATE =
-  /(?<![\d./-])(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d\d|(?:19|20)\d\d([./-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01]))(?![./-]?\d)/
+const [DAY, MONTH] = ['(?:0?[1-9]|[12]\\d|3[01])', '(?:0?[1-9]|1[0-2])']
+const DATE = new RegExp(
+  `(?<![\\d./-])(?:${DAY}([./-])${MONTH}\\1(?:19|20)?\\d\\d|` +
+    `(?:19|20)\\d\\d([./-])${MONTH}\\2${DAY})(?![./-]?\\d)`,
+)
+const YEAR_AFTER = /^[-/_](?:19|20)\d\d(?!\d)/
+const CURRENCY_AFTER = /^ ?(?:[€£$%]|(?:zl|zł|pln|euro?|ron|lei|gbp|usd)(?!\p{L}))/iu
 
-/** Whether a local number is the number of a thing, a date or an amount: some are valid phone numbers. */
+/** Whether it is the number of a thing, a date or an amount: some could be phone numbers. */
 function isReference(plain: string, { start, end }: Span): boolean {
   const before = plain.slice(0, start).normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/gi, 'l')
   const after = plain.slice(end)
-  const isOneBlock = !/[ ()]/.test(plain.slice(start, end))
+  const written = plain.slice(start, end)
+  const isOneBlock = !/[ ()]/.test(written)
+  const isAmount = CURRENCY_AFTER.test(after) || /(?<!\d ?)[€£$] ?$/.test(before)
   return (
-    DATE.test(plain.slice(start, end)) ||
-    /(?:#|[€£$] ?|[\p{Lu}\p{N}][-/_])$/u.test(before) ||
-    /^(?:[-/_](?:19|20)\d\d(?!\d)| ?(?:[€£$%]|(?:zl|zł|pln|euro?|ron|lei|gbp|usd)(?!\p{L})))/iu.test(
-      after,
-    ) ||
+    DATE.test(written) ||
+    YEAR_AFTER.test(after) ||
+    (isAmount && !written.startsWith('0')) ||
+    /(?:#|[\p{Lu}\p{N}][-/_])$/u.test(before) ||
     (isOneBlock && THING_BEFORE.test(before))
   )
 }

@@ -35,13 +35,8 @@ function makeFormat(language: Language, timeZone: string) {
   const dayShort = dates({ day: 'numeric', month: 'short' }, 'UTC')
   const month = dates({ month: 'short' }, 'UTC')
   const moment = dates({ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
-  const weekdayMoment = dates({
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
+  const weekday = dates({ weekday: 'long', day: 'numeric', month: 'long' })
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
   const number = new Intl.NumberFormat(locale)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const asDate = (text: string) => new Date(`${text}T00:00:00Z`)
@@ -53,7 +48,11 @@ function makeFormat(language: Language, timeZone: string) {
     dayShort: (text: string) => dayShort.format(asDate(text)),
     month: (text: string) => month.format(asDate(text)),
     moment: (at: number) => moment.format(at),
-    weekdayMoment: (at: number) => weekdayMoment.format(at),
+    /** A moment with its weekday; midnight is the end of the day before, "24:00". */
+    deadline: (at: number) =>
+      clock.format(at) === '00:00'
+        ? `${weekday.format(at - 1)}, 24:00`
+        : `${weekday.format(at)}, ${clock.format(at)}`,
     list: (items: string[]) => list.format(items),
     money: (minor: number, currency: string) => money(locale, minor, currency),
   }

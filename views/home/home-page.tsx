@@ -88,7 +88,7 @@ const PulseAsk = ({ page, pulse }: Pick<Props, 'page' | 'pulse'>) => {
         <h2>{words.pulseHead}</h2>
         <p class="quiet">
           {pulse
-            ? `${page.words.pulse.intro(pulse.items)} ${words.openUntil(page.format.weekdayMoment(pulse.closesAt))}`
+            ? `${page.words.pulse.intro(pulse.items)} ${words.openUntil(page.format.deadline(pulse.closesAt))}`
             : words.noPulse}
         </p>
       </div>

@@ -100,7 +100,7 @@ const Preview = ({ page, preview }: { page: Page; preview: ImportPreview }) => {
           preview.deactivated.length,
         )}
       </p>
-      <p class="fine">{words.unchanged(preview.unchanged)}</p>
+      {preview.unchanged > 0 ? <p class="fine">{words.unchanged(preview.unchanged)}</p> : null}
       <Names head={words.newUnits(preview.newUnits.length)} names={preview.newUnits} />
       <Names head={words.added(preview.added.length)} names={preview.added} />
       <Names head={words.moved(preview.moved.length)} names={preview.moved} />

@@ -58,7 +58,7 @@ export const BallotForm = ({ page, items, closesAt, held, form = {}, errors, isH
           {form.comment ?? ''}
         </textarea>
         <FieldError id="comment" message={commentError} />
-        <p class="tiny">{words.changeNote(page.format.weekdayMoment(closesAt))}</p>
+        <p class="tiny">{words.changeNote(page.format.deadline(closesAt))}</p>
         <label class="keep">
           <input type="checkbox" name="keep" value="yes" checked={form.keep === 'yes'} />
           <span>{words.keep}</span>
@@ -75,8 +75,7 @@ export const BallotForm = ({ page, items, closesAt, held, form = {}, errors, isH
               <i />
             ))}
           </span>
-          <span class="meter-count num" />
-          {words.answered(items.length)}
+          <span class="meter-count num" /> {words.answered(items.length)}
         </p>
         <button class="btn" type="submit">
           {words.send}

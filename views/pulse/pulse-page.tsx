@@ -25,7 +25,7 @@ export const PulsePage = ({ page, items, closesAt, together, held }: Props) => {
       <h1>{words.title}</h1>
       <p class="quiet">{words.intro(items.length)}</p>
       <p class="promise-line">
-        {words.promise(page.format.weekdayMoment(closesAt))}{' '}
+        {words.promise(page.format.deadline(closesAt))}{' '}
         <a href={`/anonymity?lang=${page.language}`}>{words.promiseLink}</a>
       </p>
       <TogetherNote page={page} together={together} />

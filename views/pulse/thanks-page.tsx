@@ -21,7 +21,7 @@ export const ThanksPage = ({
   ...props
 }: Props) => {
   const words = page.words.thanks
-  const closes = page.format.weekdayMoment(props.closesAt)
+  const closes = page.format.deadline(props.closesAt)
   return (
     <Layout page={page} title={words.title} kind="narrow" isBare>
       <h1>{words.heading}</h1>
@@ -39,7 +39,7 @@ export const ThanksPage = ({
           <b>{`${closes}.`}</b> {words.counted}
         </li>
         <li>
-          <b>{`${page.format.weekdayMoment(props.publishesAt)}.`}</b> {words.published}
+          <b>{`${page.format.deadline(props.publishesAt)}.`}</b> {words.published}
         </li>
       </ol>
       {props.contacts ? (

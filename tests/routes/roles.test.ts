@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createDraft } from '../../db/queries/policy.ts'
+import { loadTree } from '../../db/queries/units.ts'
+import { type Organisation, openOrganisation } from '../support/organisation.ts'
+import { Visitor } from '../support/visitor.ts'
+
+// Every route met by every role. A number is the status expected; 303 leads to the sign-in page.
+
+const WHO = ['nobody', 'agent', 'manager', 'hr', 'council', 'executive', 'admin'] as const
+type Who = (typeof WHO)[number]
+
+const ROUTES: Record<string, Record<Who, number>> = {
+  'GET /': row(303, 303, 303, 303, 303, 303, 303),
+  'GET /healthz': row(200, 200, 200, 200, 200, 200, 200),
+  'GET /anonymity': row(200, 200, 200, 200, 200, 200, 200),
+  'GET /receipts': row(200, 200, 200, 200, 200, 200, 200),
+  'GET /receipts/2026-W01': row(404, 404, 404, 404, 404, 404, 404),
+  'GET /threads': row(200, 200, 200, 200, 200, 200, 200),
+  'POST /threads': row(200, 200, 200, 200, 200, 200, 200),
+  'POST /threads/posts': row(200, 200, 200, 200, 200, 200, 200),
+  'GET /ballots': row(404, 404, 404, 404, 404, 404, 404),
+  'POST /ballots': row(410, 410, 410, 410, 410, 410, 410),
+  'GET /app/setup': row(404, 404, 404, 404, 404, 404, 404),
+  'POST /app/setup': row(404, 404, 404, 404, 404, 404, 404),
+  'GET /app/sign-in': row(200, 200, 200, 200, 200, 200, 200),
+  'POST /app/sign-in': row(422, 422, 422, 422, 422, 422, 422),
+  'GET /app/welcome/none': row(404, 404, 404, 404, 404, 404, 404),
+  'POST /app/welcome/none': row(404, 404, 404, 404, 404, 404, 404),
+  'GET /app': row(303, 200, 200, 200, 200, 200, 200),
+  'GET /app/account': row(303, 200, 200, 200, 200, 200, 200),
+  'POST /app/account/language': row(303, 422, 422, 422, 422, 422, 422),
+  'POST /app/account/password': row(303, 422, 422, 422, 422, 422, 422),
+  'GET /app/charter': row(303, 200, 200, 200, 200, 200, 200),
+  'POST /app/charter': row(303, 404, 404, 404, 404, 303, 404),
+  'GET /app/decisions': row(303, 200, 200, 200, 200, 200, 200),
+  'GET /app/decisions/new': row(303, 200, 200, 200, 200, 404, 404),
+  'POST /app/decisions': row(303, 422, 422, 422, 422, 404, 404),
+  'GET /app/decisions/none': row(303, 404, 404, 404, 404, 404, 404),
+  'GET /app/exports': row(303, 404, 404, 200, 404, 404, 404),
+  'POST /app/exports': row(303, 404, 404, 422, 404, 404, 404),
+  'GET /app/exports/none/csv': row(303, 404, 404, 404, 404, 404, 404),
+  'GET /app/people': row(303, 404, 404, 404, 404, 404, 200),
+  'POST /app/people/none/link': row(303, 404, 404, 404, 404, 404, 404),
+  'GET /app/people/import': row(303, 404, 404, 404, 404, 404, 200),
+  'POST /app/people/import': row(303, 404, 404, 404, 404, 404, 415),
+  'POST /app/people/import/confirm': row(303, 404, 404, 404, 404, 404, 422),
+  'GET /app/policy': row(303, 200, 200, 200, 200, 200, 200),
+  'GET /app/policy/versions/1': row(303, 404, 404, 404, 404, 404, 404),
+  'GET /app/policy/draft': row(303, 404, 404, 404, 404, 200, 404),
+  'POST /app/policy/draft': row(303, 404, 404, 404, 404, 303, 404),
+  'GET /app/policy/draft/rules/new': row(303, 404, 404, 404, 404, 200, 404),
+  'POST /app/policy/draft/rules/new': row(303, 404, 404, 404, 404, 422, 404),
+  'POST /app/policy/draft/publish': row(303, 404, 404, 404, 404, 422, 404),
+  'GET /app/pulse': row(303, 200, 200, 200, 200, 200, 200),
+  'POST /app/pulse/ticket': row(303, 410, 410, 410, 410, 410, 410),
+  'POST /app/pulse/ticket/forget': row(303, 204, 204, 204, 204, 204, 204),
+  'GET /app/teams': row(303, 303, 303, 200, 303, 200, 200),
+  'GET /app/teams/:returns': row(303, 200, 200, 200, 404, 200, 404),
+  'GET /app/teams/:orders': row(303, 404, 404, 200, 200, 200, 404),
+  'GET /app/teams/:east': row(303, 404, 404, 200, 404, 200, 404),
+  'GET /app/teams/:root': row(303, 404, 404, 200, 404, 200, 404),
+  'GET /app/teams/:returns/comments/none': row(303, 404, 404, 404, 404, 404, 404),
+  'POST /app/teams/:returns/comments/none': row(303, 404, 404, 404, 404, 404, 404),
+  'GET /app/nothing': row(303, 404, 404, 404, 404, 404, 404),
+}
+
+function row(...statuses: number[]): Record<Who, number> {
+  return Object.fromEntries(WHO.map((who, i) => [who, statuses[i]])) as Record<Who, number>
+}
+
+let org: Organisation
+let visitors: Record<Who, Visitor>
+let unitIds: Record<string, string>
+
+beforeAll(async () => {
+  org = await openOrganisation()
+  await org.house.db.write((tx) => createDraft(tx, []))
+  const tree = await loadTree(org.house.db)
+  unitIds = Object.fromEntries(tree.units.map((unit) => [unit.name.toLowerCase(), unit.id]))
+  unitIds.root = tree.root.id
+  visitors = {
+    nobody: new Visitor(org.app),
+    agent: await org.signIn('ana'),
+    manager: await org.signIn('maria'),
+    hr: await org.signIn('hana'),
+    council: await org.signIn('carl'),
+    executive: await org.signIn('eva'),
+    admin: org.admin,
+  }
+})
+afterAll(() => org.close())
+
+test.each(Object.entries(ROUTES))('%s', async (route, expected) => {
+  const [method, path = ''] = route.split(' ')
+  const real = path.replace(/:(\w+)/, (_, name: string) => unitIds[name]!)
+  const met: Record<string, number> = {}
+  for (const who of WHO) {
+    const visitor = visitors[who]
+    const form = { email: `${who}@unknown.example` }
+    const response = await (method === 'GET' ? visitor.get(real) : visitor.post(real, form))
+    met[who] = response.status
+    if (who === 'nobody' && response.status === 303 && path !== '/')
+      expect(response.headers.get('location')).toMatch(/^\/app\/sign-in/)
+  }
+  expect(met).toEqual(expected)
+})
+
+test('the table above holds every route of the app', () => {
+  const paths = Object.keys(ROUTES).map((route) => route.split(' ') as [string, string])
+  const covered = (method: string, pattern: RegExp) =>
+    paths.some(([m, path]) => m === method && pattern.test(path))
+  const missing = org.app.routes
+    .filter(({ method, path }) => method !== 'ALL' && !path.endsWith('/*'))
+    .map(({ method, path }) => ({ method, path: path.replace(/\{[^}]*\}/g, '') }))
+    .filter(({ method, path }) => !covered(method, new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`)))
+  expect(missing).toEqual([{ method: 'POST', path: '/app/sign-out' }])
+})
+
+test('everybody signed in may sign out, and is out then', async () => {
+  for (const who of WHO.slice(1)) {
+    expect((await visitors[who].post('/app/sign-out')).headers.get('location')).toBe('/app/sign-in')
+    expect((await visitors[who].get('/app')).status).toBe(303)
+  }
+})

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+const long = process.env.LEEWAY_LONG === '1'
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  test: {
+    include: long ? ['tests/**/*.long.ts'] : ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    testTimeout: long ? 600_000 : 60_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+})
