@@ -20,7 +20,8 @@ const ITEM_BLOCKS = 2
 /** The ballots of one cell at close. They exist only inside the counting room. */
 export type CellBallots = { cell: Cell; ballots: Ballot[] }
 
-type Tally = { cell: Cell; answers: Ballot['answers'][] }
+/** The ballots of one cell that are complete for a variable. */
+export type Tally = { cell: Cell; answers: Ballot['answers'][] }
 
 /**
  * Turns all ballots of a pulse into the figures that may be published, and nothing else. Each
@@ -47,7 +48,7 @@ export function disclose(
 }
 
 /** What one unit's figure is taken over: whole cells only, as their blocks have them. */
-type Union = { unitId: string; tallies: Tally[]; blocks: number; cells: number }
+export type Union = { unitId: string; tallies: Tally[]; blocks: number; cells: number }
 
 function complete(counted: CellBallots[], items: readonly Item[]): Tally[] {
   return counted.map(({ cell, ballots }) => ({
@@ -56,7 +57,8 @@ function complete(counted: CellBallots[], items: readonly Item[]): Tally[] {
   }))
 }
 
-function unionsOf(tree: UnitTree, tallies: Tally[], k: number): Union[] {
+/** The unions of blocks that may be published, one a unit; units without one are withheld. */
+export function unionsOf(tree: UnitTree, tallies: Tally[], k: number): Union[] {
   const byCell = new Map(tallies.map((tally) => [tally.cell.id, tally]))
   const blocks = partition(cellNode(tree, tree.root.id, tallies), k)
   // A block of a single cell is owned by that leaf; its unit is where the cell belongs.

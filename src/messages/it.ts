@@ -12,6 +12,7 @@ const published = (n: number) => count(n, '# settimana pubblicata', '# settimane
 /** Days whose name begins with a vowel, "otto" and "undici", shorten the article. */
 const beginsWithVowel = (day: string) => /^(8|11)\D/.test(day)
 const il = (day: string) => (beginsWithVowel(day) ? `l’${day}` : `il ${day}`)
+const al = (day: string) => (beginsWithVowel(day) ? `all’${day}` : `al ${day}`)
 const dal = (day: string) => (beginsWithVowel(day) ? `dall’${day}` : `dal ${day}`)
 
 /** The indices as a sentence names them, with their article. */
@@ -111,7 +112,8 @@ export const it = {
       'Email e password non corrispondono. Controllale entrambe; dopo cinque tentativi l’attesa si allunga.',
     wait: (seconds: number) =>
       `Troppi tentativi. Aspetta ${count(seconds, '# secondo', '# secondi')}, poi riprova.`,
-    noPassword: 'Non hai ancora una password o l’hai dimenticata? Chi amministra Leeway ti crea un link.',
+    noPassword:
+      'Non hai ancora una password o l’hai dimenticata? Chi amministra Leeway ti crea un link.',
     pulseApart:
       'L’accesso serve per decisioni, policy e risultati. Le risposte al sondaggio viaggiano senza.',
   },
@@ -195,9 +197,9 @@ export const it = {
       `Le tue risposte viaggiano senza il tuo nome. Restano sigillate fino a ${closes}, si contano una volta sola e si conservano solo totali di cinque o più persone.`,
     promiseLink: 'Cosa protegge e cosa no',
     together: (n: number) => `Insieme nel conteggio: ${people(n)}`,
-    joined: (names: string) => `Qui dall’ultimo sondaggio in poi: ${names}.`,
+    joined: (names: string) => `Arrivi dall’ultimo sondaggio: ${names}.`,
     nobodyJoined: 'Dall’ultimo sondaggio non è arrivato nessuno.',
-    left: (names: string) => `Non più qui: ${names}.`,
+    left: (names: string) => `Partenze: ${names}.`,
     nobodyLeft: 'Dall’ultimo sondaggio non è andato via nessuno.',
     firstPulse: 'Questo è il primo sondaggio qui.',
     rulesUnchanged:
@@ -225,7 +227,8 @@ export const it = {
     clear: 'Cancella le mie risposte',
     answered: (n: number) => `su ${n} completate`,
     send: 'Invia',
-    notStored: 'Non ancora salvato: qualcosa qui sotto va rivisto. Le tue risposte sono ancora qui.',
+    notStored:
+      'Non ancora salvato: qualcosa qui sotto va rivisto. Le tue risposte sono ancora qui.',
     sendFailed: 'L’invio non è riuscito. Le tue risposte sono ancora qui; riprova.',
     foundIdentity: (name: string) => `Trovato insieme alle tue risposte: ${name}.`,
   },
@@ -336,7 +339,7 @@ export const it = {
       },
       {
         head: 'Mai per valutare',
-        text: 'Non si usano per valutazioni, stipendi, sanzioni o turni. Le decisioni di nessuno vengono contate, ordinate o messe in classifica.',
+        text: 'Non si usano per valutazioni, stipendi, sanzioni o turni. Non si contano, ordinano o classificano le decisioni di nessuno.',
       },
       {
         head: 'Chi scrive decide chi legge',
@@ -348,7 +351,7 @@ export const it = {
       },
       {
         head: 'La buona fede è protetta',
-        text: 'Chi annota con onestà entro dieci giorni non viene incolpato di ciò che annota. Fanno eccezione frode, danno intenzionale, discriminazione e sicurezza; per aprire una nota servono allora due persone, un motivo e un avviso a chi l’ha scritta.',
+        text: 'A chi annota con onestà entro dieci giorni non si dà colpa di ciò che annota. Fanno eccezione frode, danno intenzionale, discriminazione e sicurezza; per aprire una nota servono allora due persone, un motivo e un avviso a chi l’ha scritta.',
       },
       {
         head: 'Il sondaggio è a parte',
@@ -356,7 +359,7 @@ export const it = {
       },
     ],
     signed: (name: string, when: string) =>
-      `Firmata da ${name}, ${when}. Le decisioni si possono condividere.`,
+      `Firmata da ${name} ${il(when)}. Le decisioni si possono condividere.`,
     unsigned: (names: string) =>
       `Non ancora firmata; si attende la firma di ${names}. Fino ad allora ogni decisione resta a chi l’ha scritta.`,
     nobodyNamed: 'qualcuno della direzione, da indicare nell’elenco delle persone',
@@ -401,10 +404,10 @@ export const it = {
     makeLink: 'Crea un link',
     makeLinkFor: (name: string) => `Crea un link di accesso per ${name}`,
     linkFor: (name: string, until: string) =>
-      `Link di accesso per ${name}, valido una volta, con scadenza ${until}:`,
+      `Link di accesso per ${name}, valido una volta fino ${al(until)}:`,
     linkOnce: 'Appare solo ora. Dallo a questa persona e a nessun’altra.',
     roleNames: {
-      administrator: 'Amministrazione di Leeway',
+      administrator: 'Amministra Leeway',
       hr: 'Risorse umane',
       council: 'Rappresentanza del personale',
       executive: 'Direzione',
@@ -413,8 +416,7 @@ export const it = {
   },
   import: {
     title: 'Importa persone',
-    intro:
-      'Allinea persone e team al tuo elenco. Vedi cosa cambierebbe prima che cambi qualcosa.',
+    intro: 'Allinea persone e team al tuo elenco. Vedi cosa cambierebbe prima che cambi qualcosa.',
     another: 'Controlla un altro elenco',
     file: 'File CSV',
     fileHint: 'UTF-8, con virgola, punto e virgola o tabulazione. Fino a 20.000 persone.',
@@ -465,8 +467,7 @@ export const it = {
     },
     summary: (added: number, changed: number, moved: number, deactivated: number) =>
       `Questo elenco aggiungerebbe ${people(added)}, ne modificherebbe ${changed} (di cui ${moved} con cambio di team) e ne disattiverebbe ${deactivated}.`,
-    unchanged: (n: number) =>
-      count(n, '# persona resta com’è.', '# persone restano come sono.'),
+    unchanged: (n: number) => count(n, '# persona resta com’è.', '# persone restano come sono.'),
     newUnits: (n: number) => count(n, '# nuova unità', '# nuove unità'),
     added: (n: number) => count(n, '# aggiunta', '# aggiunte'),
     moved: (n: number) => count(n, '# cambia team', '# cambiano team'),
@@ -579,7 +580,8 @@ export const it = {
   decisionForm: {
     title: 'Annota una tua decisione',
     intro: 'Pochi tocchi e una riga. Serve per imparare, mai per valutare:',
-    notStored: 'Non ancora salvato: qualcosa qui sotto va rivisto. Ciò che hai scritto è ancora qui.',
+    notStored:
+      'Non ancora salvato: qualcosa qui sotto va rivisto. Ciò che hai scritto è ancora qui.',
     situation: 'Di cosa si trattava?',
     action: 'Cosa hai fatto?',
     decided: 'Ho deciso di',
@@ -763,7 +765,7 @@ export const it = {
     by: { author: 'Chi ha scritto il commento', reader: 'Chi guida un team o le risorse umane' },
   },
   teamPage: {
-    published: (week: number, when: string) => `Settimana ${week}, pubblicata ${when}`,
+    published: (week: number, when: string) => `Settimana ${week}, pubblicata ${il(when)}`,
     countedWith: (unit: string) =>
       `Il tuo team si conta insieme ad altri come ${unit}, perché da solo è troppo piccolo per essere al sicuro.`,
     covers: (covered: number, cells: number) =>
@@ -912,7 +914,7 @@ export const it = {
 
     nameLines: { morale: ['Morale'], empowerment: ['Autonomia'] },
     aboutLines: {
-      morale: ['energia, soddisfatti', 'senza logorio'],
+      morale: ['energia, buon', 'lavoro, non logorio'],
       empowerment: ['margine di scelta,', 'con sostegno'],
     },
     withheldLines: ['omesso:', 'troppo poche', 'risposte'],
@@ -949,7 +951,7 @@ export const it = {
       ` sono l’intervallo abituale delle settimane pubblicate prima della Policy ${policy}. Se un team condivide lo stesso umore per settimane, i falsi allarmi sono più frequenti: fino a 1 su 6.`,
     ],
     noteHatched: [
-      { strong: 'Le settimane tratteggiate' },
+      { strong: 'Le settimane a righe diagonali' },
       ' sono omesse: troppo poche risposte per mostrarle in sicurezza. Dove possibile si contano più in alto nell’organizzazione.',
     ],
     noteNoPulse: [{ strong: 'Nelle settimane vuote' }, ' non c’è stato sondaggio.'],

@@ -190,9 +190,9 @@ export const ro = {
       `Răspunsurile tale călătoresc fără numele tău. Rămân sigilate până ${closes}, se numără o singură dată și se păstrează doar totaluri de la cinci persoane în sus.`,
     promiseLink: 'Ce protejează asta și ce nu',
     together: (n: number) => `Împreună la numărătoare: ${people(n)}`,
-    joined: (names: string) => `Aici de la ultimul sondaj încoace: ${names}.`,
+    joined: (names: string) => `Veniri de la ultimul sondaj: ${names}.`,
     nobodyJoined: 'Nu a mai venit nimeni de la ultimul sondaj.',
-    left: (names: string) => `Nu mai sunt aici: ${names}.`,
+    left: (names: string) => `Plecări: ${names}.`,
     nobodyLeft: 'Nu a plecat nimeni de la ultimul sondaj.',
     firstPulse: 'Acesta e primul sondaj de aici.',
     rulesUnchanged:
@@ -350,7 +350,7 @@ export const ro = {
       },
     ],
     signed: (name: string, when: string) =>
-      `Semnată de ${name}, ${when}. Deciziile se pot împărtăși.`,
+      `Semnată de ${name} pe ${when}. Deciziile se pot împărtăși.`,
     unsigned: (names: string) =>
       `Încă nesemnată; așteaptă semnătura de la ${names}. Până atunci, fiecare decizie rămâne la cine a notat-o.`,
     nobodyNamed: 'cineva din conducere, cu numele trecut în lista de persoane',
@@ -761,7 +761,7 @@ export const ro = {
     by: { author: 'Cine a scris comentariul', reader: 'Un coordonator sau resursele umane' },
   },
   teamPage: {
-    published: (week: number, when: string) => `Săptămâna ${week}, publicată ${when}`,
+    published: (week: number, when: string) => `Săptămâna ${week}, publicată pe ${when}`,
     countedWith: (unit: string) =>
       `Echipa ta se numără împreună cu altele ca ${unit}, pentru că singură e prea mică pentru a fi în siguranță.`,
     covers: (covered: number, cells: number) =>
@@ -887,12 +887,12 @@ export const ro = {
     ],
     sustained: (name: IndexName, side: 'above' | 'below', n: number) => [
       first(name),
-      ` a rămas ${SIDES[side]} medie ${published(n)} la rând.`,
+      ` a rămas ${SIDES[side]} media sa timp de ${published(n)} la rând.`,
     ],
     sustainedSince: (name: IndexName, side: 'above' | 'below', n: number, policy: number) => [
       `De la Politica ${policy}, `,
       within(name),
-      ` a rămas ${SIDES[side]} media de dinainte ${published(n)} la rând.`,
+      ` a rămas ${SIDES[side]} media de dinainte timp de ${published(n)} la rând.`,
     ],
     oneWeek: 'O singură săptămână în afara intervalului obișnuit poate fi întâmplare.',
     needsWeeks: (n: number) => `Un interval obișnuit apare după ${published(n)}.`,
@@ -911,7 +911,7 @@ export const ro = {
 
     nameLines: { morale: ['Moral'], empowerment: ['Autonomie'] },
     aboutLines: {
-      morale: ['energie, mulțumire,', 'fără uzură'],
+      morale: ['energie,', 'mulțumire, nu uzură'],
       empowerment: ['loc de decizie,', 'cu susținere'],
     },
     withheldLines: ['neafișat:', 'prea puține', 'răspunsuri'],

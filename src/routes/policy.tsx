@@ -26,11 +26,12 @@ policy.get('/', async (c) => {
   return c.html(<PolicyPage page={page} {...{ version, versions, fresh, canEdit }} />)
 })
 
-policy.get('/versions/:number{[0-9]{1,6}}', async (c) => {
+policy.get('/versions/:number', async (c) => {
   const { db, viewer } = c.var
   const page = pageFor(c, viewer)
   const canEdit = canPublishPolicy(viewer, await loadTree(db))
-  const version = await findPolicyVersion(db, Number(c.req.param('number')))
+  const number = /^\d{1,6}$/.exec(c.req.param('number'))?.[0]
+  const version = number && (await findPolicyVersion(db, Number(number)))
   if (!version || !(canEdit || version.inForceFrom <= page.today)) throw new HTTPException(404)
   const fresh = freshIn(version, await listPolicyVersions(db))
   return c.html(<PolicyPage page={page} {...{ version, fresh }} versions={[]} canEdit={false} />)

@@ -112,7 +112,9 @@ test('the table above holds every route of the app', () => {
   const missing = org.app.routes
     .filter(({ method, path }) => method !== 'ALL' && !path.endsWith('/*'))
     .map(({ method, path }) => ({ method, path: path.replace(/\{[^}]*\}/g, '') }))
-    .filter(({ method, path }) => !covered(method, new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`)))
+    .filter(
+      ({ method, path }) => !covered(method, new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`)),
+    )
   expect(missing).toEqual([{ method: 'POST', path: '/app/sign-out' }])
 })
 
