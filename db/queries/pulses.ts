@@ -117,7 +117,7 @@ export async function listUnitFigures(db: Db, unitId: string, now: number) {
         lte(pulses.publishesAt, now),
       ),
     )
-    .orderBy(pulses.isoWeek)
+    .orderBy(pulses.isoWeek, figures.measure)
   return rows.map(({ isoWeek, figure }) => ({ isoWeek, figure: asFigure(figure) }))
 }
 

@@ -74,7 +74,7 @@ export const en = {
     500: {
       title: 'That failed on our side',
       advice:
-        'What you sent was not stored half. Try again; if it keeps failing, tell whoever runs Leeway.',
+        'Nothing was stored halfway. Try again; if it keeps failing, tell whoever runs Leeway.',
     },
     503: {
       title: 'Not possible right now',
@@ -164,7 +164,7 @@ export const en = {
     R09: 'My workload was manageable.',
     R10: 'Our policy fitted the cases I really had.',
     R11: 'A lesson from the log helped me.',
-    R12: 'When a call turned out badly, people were treated fairly.',
+    R12: 'When a decision turned out badly, people were treated fairly.',
   },
   scale: { 0: 'No', 1: 'Rather no', 2: 'Partly', 3: 'Rather yes', 4: 'Yes' },
   pulse: {
@@ -240,7 +240,7 @@ export const en = {
     },
     'not-invited': {
       title: 'You are not asked this week',
-      text: 'You belong to no group in this pulse: you joined after it opened, or you lead the whole organisation, where no group is left in which you would not read the results as its lead.',
+      text: 'You belong to no group in this pulse. Perhaps you joined after it opened; you are asked next time. Whoever leads the whole organisation is not asked, since they would read their own group’s results as its lead.',
     },
     'too-small': {
       title: 'Too few people for a pulse',
@@ -668,7 +668,7 @@ export const en = {
       },
       {
         head: 'A colleague',
-        text: 'The same figures. Whoever knows their own answer knows one of the unknowns.',
+        text: 'The same figures. They know their own answer and can take that one out of the total.',
       },
       {
         head: 'Whoever runs the server',

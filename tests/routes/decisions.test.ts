@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { decisions, readings } from '../../db/schema.ts'
+import { type Organisation, openOrganisation } from '../support/organisation.ts'
+import type { Visitor } from '../support/visitor.ts'
+
+let org: Organisation
+let ana: Visitor
+beforeAll(async () => {
+  org = await openOrganisation()
+  ana = await org.signIn('ana')
+})
+afterAll(() => org.close())
+
+const CALL = {
+  situation: 'window',
+  action: 'refund',
+  relation: 'beyond',
+  resolution: 'alone',
+  visibility: 'private',
+  decided: 'refund the chair on day 41',
+  why: '',
+  learned: '',
+  amount: '',
+}
+const log = (visitor: Visitor, change: Record<string, string> = {}) =>
+  visitor.post('/app/decisions', { ...CALL, ...change })
+const text = async (visitor: Visitor, path: string) => (await visitor.get(path)).text()
+
+describe('before the charter is signed', () => {
+  test('a call can be logged privately and only so', async () => {
+    expect(await text(ana, '/app/decisions/new')).not.toContain('value="team_named"')
+    const shared = await log(ana, { visibility: 'team_named' })
+    expect(shared.status).toBe(422)
+    expect(await shared.text()).toContain('Sharing is off')
+    expect((await log(ana, { decided: 'kept private before signing' })).status).toBe(303)
+  })
+})
+
+describe('once the charter is signed', () => {
+  beforeAll(async () => {
+    await (await org.signIn('eva')).post('/app/charter')
+  })
+
+  test('stores texts masked, money in minor units, and shows the record to its author', async () => {
+    const form = {
+      decided: 'refund Mr P., call him on +48 601 234 567',
+      why: 'wrote from anna.k@example.org',
+      learned: 'card 4111 1111 1111 1111 was charged twice',
+      amount: '1.234,50',
+      visibility: 'manager',
+    }
+    const done = await log(ana, form)
+    expect(done.headers.get('location')).toMatch(/^\/app\/decisions\/\w+\?logged$/)
+    const page = await text(ana, done.headers.get('location')!)
+    expect(page).toContain('Logged.')
+    expect(page).toContain('€1,234.50')
+    expect(page).toContain('[phone]')
+    const stored = JSON.stringify(await org.house.db.read.select().from(decisions))
+    for (const secret of ['601 234 567', 'anna.k', '4111']) expect(stored).not.toContain(secret)
+  })
+
+  test.each([
+    ['nothing chosen', { situation: '', action: '', relation: '' }, 'Choose one.'],
+    ['a line of nine characters', { decided: 'refunded.' }, 'at least 10 characters'],
+    ['a line of 281 characters', { decided: 'x'.repeat(281) }, 'At most 280 characters'],
+    ['a negative amount', { amount: '-5' }, 'Write an amount such as'],
+    ['an unknown visibility', { visibility: 'world' }, 'Choose one.'],
+  ])('with %s it says what to do and keeps the rest', async (_, wrong, words) => {
+    const response = await log(ana, { learned: 'kept while mending', ...wrong })
+    const page = await response.text()
+    expect(response.status).toBe(422)
+    expect(page).toContain(words)
+    expect(page).toContain('kept while mending')
+  })
+
+  const WHO = ['ana', 'bogdan', 'maria', 'ada', 'hana', 'eva', 'carl'] as const
+  test.each([
+    ['private', { ana: true }],
+    ['manager', { ana: true, maria: true, eva: true }],
+    ['team_named', { ana: true, bogdan: true, maria: true, eva: true }],
+    ['everyone_unnamed', { ana: true }],
+  ])(
+    '%s is read by those its author chose',
+    async (visibility, readers: Record<string, boolean>) => {
+      const decided = `decided for ${visibility} readers`
+      await log(ana, { visibility, decided })
+      const met: Record<string, boolean> = {}
+      for (const name of WHO) {
+        const visitor = name === 'ana' ? ana : await org.signIn(name)
+        if ((await text(visitor, '/app/decisions')).includes(decided)) met[name] = true
+      }
+      expect(met).toEqual(readers)
+    },
+  )
+
+  test('the administrator reads none', async () => {
+    expect(await text(org.admin, '/app/decisions')).not.toContain('decided for')
+  })
+
+  test('being shown a text is recorded, and its author sees by whom', async () => {
+    const done = await log(ana, { visibility: 'team_named', decided: 'watched by name and time' })
+    const address = done.headers.get('location')!
+    expect(await text(ana, address)).toContain('Nobody but you so far.')
+    await text(await org.signIn('bogdan'), '/app/decisions')
+    const page = await text(ana, address)
+    expect(page).toContain('Bogdan Agent')
+    expect(page).not.toContain('Ada Agent')
+    expect((await org.house.db.read.select().from(readings)).length).toBeGreaterThan(0)
+  })
+
+  test('somebody else’s record is not there', async () => {
+    const done = await log(ana, { visibility: 'team_named' })
+    const path = done.headers.get('location')!.replace('?logged', '')
+    expect((await (await org.signIn('bogdan')).get(path)).status).toBe(404)
+  })
+})

@@ -1,0 +1,81 @@
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listAudit } from '../../db/queries/audit.ts'
+import { listMembers } from '../../db/queries/people.ts'
+import { loadTree } from '../../db/queries/units.ts'
+import { closePulse } from '../../src/jobs/close-pulse.ts'
+import { openPulse } from '../../src/jobs/open-pulse.ts'
+import { rehearse } from '../../src/jobs/rehearse.ts'
+import { type Organisation, openOrganisation, PEOPLE_CSV } from '../support/organisation.ts'
+import type { Visitor } from '../support/visitor.ts'
+
+let org: Organisation
+let hana: Visitor
+const PURPOSE = '=HYPERLINK("http://x") yearly report'
+
+beforeAll(async () => {
+  // A unit that a spreadsheet would take for a formula.
+  const csv = PEOPLE_CSV.replaceAll('East / Orders', 'East / =Orders')
+  org = await openOrganisation('practice', { csv })
+  hana = await org.signIn('hana')
+})
+afterAll(() => org.close())
+
+const weekIn = (html: string) => /<option value="(\d{4}-W\d{2})"/.exec(html)?.[1] ?? ''
+const make = async (change: Record<string, string> = {}) => {
+  const week = weekIn(await (await hana.get('/app/exports')).text())
+  return hana.post('/app/exports', { purpose: PURPOSE, from: week, to: week, ...change })
+}
+
+test('before any figures there is nothing to export', async () => {
+  expect(await (await hana.get('/app/exports')).text()).toContain(
+    'There are no published figures yet',
+  )
+  expect((await make()).status).toBe(422)
+})
+
+test('a report holds the stored figures, guarded and with its purpose, and stays the same', async () => {
+  await openPulse(org.house)
+  expect(await rehearse(org.house, 100)).toMatchObject({ ok: true })
+  await closePulse(org.house)
+  expect((await make()).status).toBe(303)
+  const list = await (await hana.get('/app/exports')).text()
+  const path = /href="(\/app\/exports\/\w+\/csv)"/.exec(list)![1]!
+  const first = await hana.get(path)
+  expect(first.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+  const bytes = Buffer.from(await first.arrayBuffer())
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(bytes.toString().split('\r\n').length).toBeGreaterThan(5)
+  const rows: string[][] = parse(bytes, { bom: true, relaxColumnCount: true })
+  const orders = rows.find((row) => row[1]?.includes('Orders') && row[2] === 'Morale')!
+  expect(orders[1]).toBe("'=Orders")
+  expect(rows.at(-1)).toEqual(['Purpose', `'${PURPOSE}`])
+
+  // What a page withholds is in no file: Chat is too small to stand alone.
+  expect(rows.some((row) => row[1] === 'Chat')).toBe(false)
+  const unit = (await loadTree(org.house.db)).units.find((u) => u.name === 'Returns')!
+  const team = await (await (await org.signIn('maria')).get(`/app/teams/${unit.id}`)).text()
+  const returns = rows.find((row) => row[1] === 'Returns' && row[2] === 'Morale')!
+  expect(team).toMatch(new RegExp(`Morale</span> was ${returns[3]}\\s`))
+
+  await openPulse(org.house)
+  await rehearse(org.house, 100)
+  await closePulse(org.house)
+  expect(Buffer.from(await (await hana.get(path)).arrayBuffer()).equals(bytes)).toBe(true)
+})
+
+test('every report is recorded with who made it and what for', async () => {
+  const [entry] = (await listAudit(org.house.db, 50)).filter((e) => e.action === 'report-exported')
+  expect(entry?.actor).toBe('Hana HR')
+  expect(entry?.detail).toContain(PURPOSE)
+  expect((await listMembers(org.house.db)).length).toBeGreaterThan(20)
+})
+
+test.each([
+  ['no purpose', { purpose: 'short' }, 'at least 10 characters'],
+  ['an unknown week', { from: '1999-W01' }, 'Choose weeks from the lists'],
+])('refuses %s', async (_, wrong, words) => {
+  const response = await make(wrong)
+  expect(response.status).toBe(422)
+  expect(await response.text()).toContain(words)
+})
