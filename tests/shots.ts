@@ -5,7 +5,7 @@ import { openPulse } from '../src/jobs/open-pulse.ts'
 import { startBrowser } from './support/browser.ts'
 import { passWeeks } from './support/sample.ts'
 import { CAST, openSite, type Site } from './support/site.ts'
-import { logCall, prepare } from './support/story.ts'
+import { beginDraft, logCall, prepare } from './support/story.ts'
 
 // npm run shots [language] [folder]: pictures of page × state × theme × width.
 
@@ -17,6 +17,7 @@ mkdirSync(folder, { recursive: true })
 const site = await openSite(3170)
 const browser = await startBrowser()
 await prepare(site)
+await beginDraft(site)
 await shootAll('early')
 await passWeeks(site.house, 1)
 await shootAll('week')

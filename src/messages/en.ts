@@ -517,7 +517,7 @@ export const en = {
     text: 'The rule',
     textHint: 'One action, short sentences, present tense.',
     unit: 'What the limits count',
-    unitHint: 'With "no number", write yes in the zone that applies.',
+    unitHint: 'With “no number”, write yes in the zone that applies.',
     units: { money: 'Money per case', days: 'Days', months: 'Months', always: 'No number' },
     limits: 'How far each zone reaches',
     limitsHint:
@@ -532,7 +532,7 @@ export const en = {
       'too-long': 'Make it shorter.',
       choose: 'Choose one.',
       'not-a-limit':
-        'Write a number the unit allows, or leave the zone empty; with "no number", write yes.',
+        'Write a number the unit allows, or leave the zone empty; with “no number”, write yes.',
       'not-rising': 'Each zone must reach further than the one before.',
       'not-a-currency': 'Three letters of a known currency, such as EUR.',
     },
@@ -562,7 +562,7 @@ export const en = {
       'too-short': 'Write a little more: at least 10 characters, so that others can follow.',
       'too-long': 'At most 280 characters, please.',
       'not-an-amount': 'Write an amount such as 45 or 45.50, without the currency.',
-      'sharing-off': 'Sharing is off until the charter is signed. Choose "Only me".',
+      'sharing-off': 'Sharing is off until the charter is signed. Choose “Only me”.',
     },
   },
   decisions: {

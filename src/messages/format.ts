@@ -34,9 +34,20 @@ function makeFormat(language: Language, timeZone: string) {
   const dayMonth = dates({ day: 'numeric', month: 'long' }, 'UTC')
   const dayShort = dates({ day: 'numeric', month: 'short' }, 'UTC')
   const month = dates({ month: 'short' }, 'UTC')
-  const moment = dates({ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
+  const moment = dates({
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
   const weekday = dates({ weekday: 'long', day: 'numeric', month: 'long' })
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
   const number = new Intl.NumberFormat(locale)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const asDate = (text: string) => new Date(`${text}T00:00:00Z`)

@@ -119,7 +119,8 @@ export const pl = {
     email: 'E-mail służbowy',
     password: 'Hasło',
     button: 'Zaloguj się',
-    wrong: 'E-mail i hasło do siebie nie pasują. Sprawdź oba; po pięciu próbach czekasz coraz dłużej.',
+    wrong:
+      'E-mail i hasło do siebie nie pasują. Sprawdź oba; po pięciu próbach czekasz coraz dłużej.',
     wait: (seconds: number) =>
       `Za dużo prób. Odczekaj ${count(seconds, '# sekundę', '# sekundy', '# sekund')} i spróbuj ponownie.`,
     noPassword: 'Nie masz hasła albo go nie pamiętasz? Link do hasła utworzy ci administrator.',
@@ -213,7 +214,7 @@ export const pl = {
     firstPulse: 'To pierwsza ankieta tutaj.',
     rulesUnchanged: 'Reguły liczenia: wersja 1. Bez zmian od ostatniej ankiety.',
     togetherWhy:
-      'Jeśli nie znasz kogoś z tej listy, zapytaj przed udzieleniem odpowiedzi: zmyślone osoby to sposób, by wyłowić czyjeś odpowiedzi, i tylko ty możesz to zauważyć.',
+      'Jeśli nie znasz kogoś z tej listy, zapytaj, zanim odpowiesz: zmyślone osoby to sposób, by wyłowić czyjeś odpowiedzi, i tylko ty możesz to zauważyć.',
     askedAgain:
       'Odpowiedz, proszę, jeszcze raz. Dotychczasowe odpowiedzi twojej grupy przepadły nieodczytane przez awarię. Nikt ich nie widział.',
     startNote:
@@ -269,7 +270,7 @@ export const pl = {
     },
     'not-invited': {
       title: 'W tym tygodniu nie pytamy ciebie',
-      text: 'W tej ankiecie nie masz grupy: jesteś tu dopiero od jej otwarcia albo kierujesz całą organizacją i nie ma grupy, której wyników nie czytasz w tej roli.',
+      text: 'W tej ankiecie nie masz grupy. Może nie było cię tu jeszcze, gdy się otwierała; wtedy zapytamy cię następnym razem. Nie pytamy osób, które kierują całą organizacją, bo w tej roli czytałyby wyniki własnej grupy.',
     },
     'too-small': {
       title: 'Za mało osób na ankietę',
@@ -712,7 +713,7 @@ export const pl = {
       },
       {
         head: 'Ktoś z twojego zespołu',
-        text: 'Te same wyniki. Kto zna własną odpowiedź, zna jedną z niewiadomych.',
+        text: 'Te same wyniki. Ta osoba zna własną odpowiedź i może ją odjąć od całości.',
       },
       {
         head: 'Kto utrzymuje serwer',
@@ -900,7 +901,8 @@ export const pl = {
       ` od ${ofPublished(n)} z rzędu jest ${SIDES[side]} swojej wcześniejszej średniej.`,
     ],
     oneWeek: 'Jeden tydzień poza zwykłym zakresem może być przypadkiem.',
-    needsWeeks: (n: number) => `Zwykły zakres widać po ${count(n, '# opublikowanym tygodniu', '# opublikowanych tygodniach', '# opublikowanych tygodniach')}.`,
+    needsWeeks: (n: number) =>
+      `Zwykły zakres widać po ${count(n, '# opublikowanym tygodniu', '# opublikowanych tygodniach', '# opublikowanych tygodniach')}.`,
     tooSmall: 'Mniej niż 8 odpowiedzi to za mało, by porównać z innymi tygodniami.',
     averaged: (
       name: IndexName,

@@ -17,15 +17,25 @@ export async function prepare(site: Site): Promise<void> {
   await publish(site, 'First version: what you may decide without asking.')
 }
 
+/** A draft of the next version, as somebody left it. */
+export async function beginDraft({ house }: Site): Promise<void> {
+  await house.db.write((tx) => createDraft(tx, starterRules()))
+}
+
+const starterRules = () =>
+  messagesFor('en').starter.map((rule) => ({
+    ...rule,
+    currency: rule.unit === 'money' ? 'EUR' : undefined,
+  }))
+
 /** Publishes the starter policy as the next version, with a note. */
 export async function publish(site: Site, changeNote: string): Promise<void> {
   const { db, clock } = site.house
-  const rules = messagesFor('en').starter.map((rule) => ({ ...rule, currency: 'EUR' }))
   const publishedBy = await idOf(site, CAST.executive)
   const publishedAt = clock.now()
   const inForceFrom = dayAt(publishedAt, 'Europe/Bucharest')
   await db.write(async (tx) => {
-    await createDraft(tx, rules)
+    await createDraft(tx, starterRules())
     const { revision } = (await findDraft(site.house.db)) ?? { revision: 1 }
     await publishDraft(tx, { revision, inForceFrom, changeNote, publishedAt, publishedBy })
   })
