@@ -5,6 +5,7 @@ import { migrateDb, pathOf } from '../db/migrate.ts'
 import { findInstallation } from '../db/queries/installation.ts'
 import { findOpenPulse } from '../db/queries/pulses.ts'
 import { openRoom } from './ballots/door.ts'
+import { makeAddressLimit } from './http/address-limit.ts'
 import { makeClock } from './http/clock.ts'
 import type { House } from './http/env.ts'
 import { makeLog } from './http/log.ts'
@@ -33,6 +34,7 @@ export async function openHouse(settings: Settings): Promise<House> {
     clock: makeClock(installation?.isPractice ? installation.clockOffset : 0),
     log: makeLog(settings.logLevel),
     sessions: makeSessions(db, settings.origin.startsWith('https:')),
+    addresses: makeAddressLimit(settings.trustedProxies),
     setupCode: makeSetupCode(),
   }
 }

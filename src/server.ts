@@ -6,6 +6,7 @@ import { carryOut } from './commands/commands.ts'
 import { listenForCommands } from './commands/socket.ts'
 import { closeHouse, openHouse } from './house.ts'
 import type { House } from './http/env.ts'
+import { probeOrigin } from './http/probe.ts'
 import { readSettings, type Settings } from './http/settings.ts'
 
 const HOUR = 3_600_000
@@ -26,6 +27,8 @@ server.once('error', (error) => stop(1, `Leeway cannot listen: ${error.message}`
 const commands = await listenForCommands(settings, (asked) => carryOut(house, asked))
 const sweeping = setInterval(sweep, HOUR)
 await welcome(house)
+const warning = process.env.LEEWAY_ORIGIN && (await probeOrigin(settings.origin))
+if (warning) log.warn(warning)
 
 process.once('SIGTERM', () => stop(0))
 process.once('SIGINT', () => stop(0))

@@ -44,9 +44,9 @@ export const Layout = ({ page, title, kind = '', isBare = false, script, childre
           {page.viewer && !isBare ? <Menu page={page} viewer={page.viewer} /> : null}
         </header>
         {page.isPractice ? (
-          <p class="practice">
+          <aside class="practice">
             {page.words.brand.practice} {page.words.brand.practiceDate(page.format.day(page.today))}
-          </p>
+          </aside>
         ) : null}
         <main id="main" class={`page ${kind}`}>
           {children}

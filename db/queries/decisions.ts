@@ -5,7 +5,7 @@ import type { Language } from '../../src/domain/languages.ts'
 import type { UnitTree } from '../../src/domain/units.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
-import { decisions, members, readings, units } from '../schema.ts'
+import { decisions, managedUnits, members, readings, units } from '../schema.ts'
 
 export type Decision = typeof decisions.$inferSelect
 export type SharedDecision = Decision & { author: string | undefined; unit: string | undefined }
@@ -53,8 +53,9 @@ export async function findOwnDecision(db: Db, authorId: string, id: string) {
 
 /**
  * Decisions of others that their authors let this person read, newest first: team-mates' for the
- * team, and for a manager what was addressed to managers in the units they manage. Private ones
- * never, and records for everyone without name wait for their second reader.
+ * team, and for a lead what was addressed to "my lead" or the team by those they lead most nearly.
+ * Whoever stands higher is not meant. Private ones never, and records for everyone without name
+ * wait for their second reader.
  */
 export async function listSharedDecisions(
   db: Db,
@@ -83,12 +84,32 @@ export async function listSharedDecisions(
     .leftJoin(units, eq(units.id, decisions.unitId))
     .where(and(ne(decisions.authorId, viewer.id), allowed))
     .orderBy(desc(decisions.decidedOn), desc(decisions.loggedAt))
-    .limit(limit)
-  return rows.map(({ decision, author, unit }) => ({
-    ...decision,
-    author,
-    unit: unit ?? undefined,
-  }))
+  const leads = await db.read.select().from(managedUnits)
+  const isMeant = ({ decision }: (typeof rows)[number]) =>
+    (decision.visibility === 'team_named' && decision.unitId === viewer.unitId) ||
+    nearestLeads(decision.authorId, decision.unitId, tree, leads).includes(viewer.id)
+  return rows
+    .filter(isMeant)
+    .slice(0, limit)
+    .map(({ decision, author, unit }) => ({
+      ...decision,
+      author,
+      unit: unit ?? undefined,
+    }))
+}
+
+/** Those who lead the lowest unit around somebody that anybody else leads. */
+function nearestLeads(
+  authorId: string,
+  unitId: string | null,
+  tree: UnitTree,
+  leads: { memberId: string; unitId: string }[],
+): string[] {
+  for (const unit of tree.lineOf(unitId ?? '')) {
+    const here = leads.filter((lead) => lead.unitId === unit.id && lead.memberId !== authorId)
+    if (here.length > 0) return here.map((lead) => lead.memberId)
+  }
+  return []
 }
 
 /** Notes that a person was shown these texts. Comes before the page is sent, or not at all. */

@@ -4,6 +4,7 @@ import type { Installation } from '../../db/queries/installation.ts'
 import type { Page } from '../../views/page.ts'
 import type { Door } from '../ballots/door.ts'
 import type { Viewer } from '../domain/access.ts'
+import type { AddressLimit } from './address-limit.ts'
 import type { Clock } from './clock.ts'
 import type { Sessions } from './session.ts'
 import type { Settings } from './settings.ts'
@@ -17,6 +18,8 @@ export type House = {
   settings: Settings
   log: Logger
   sessions: Sessions
+  /** Counts failed sign-ins by address, in memory. */
+  addresses: AddressLimit
   setupCode: SetupCode
 }
 

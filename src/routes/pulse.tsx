@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono'
-import { listNames, listPlacements } from '../../db/queries/people.ts'
+import { listNames, listPeople, listPlacements } from '../../db/queries/people.ts'
 import { findOpenPulse, findPulseBefore, type Pulse } from '../../db/queries/pulses.ts'
+import { loadTree } from '../../db/queries/units.ts'
 import { NoBallotPage, type NoBallotReason } from '../../views/pulse/no-ballot-page.tsx'
 import { PulsePage } from '../../views/pulse/pulse-page.tsx'
+import { planCells } from '../domain/cells.ts'
 import { itemsAsked } from '../domain/items.ts'
 import type { AppEnv } from '../http/env.ts'
 import { pageFor } from '../http/locale.ts'
@@ -13,7 +15,7 @@ export const pulse = new Hono<AppEnv>()
 pulse.get('/', async (c) => {
   const { db, viewer, sessionId, house } = c.var
   const open = await findAnswerable(c)
-  if (!open) return say(c, 'no-pulse', 200)
+  if (!open) return say(c, (await isTooSmall(c)) ? 'too-small' : 'no-pulse', 200)
   const { cell } = await house.room.status(open.id, viewer.id)
   if (!cell) return say(c, 'not-invited', 200)
   if (cell.isStopped) return say(c, 'stopped', 200)
@@ -65,6 +67,12 @@ pulse.post('/ticket/forget', (c) => {
   dropTicket(c)
   return c.body(null, 204)
 })
+
+async function isTooSmall(c: Context<AppEnv>): Promise<boolean> {
+  const { db, installation } = c.var
+  const cells = planCells(await listPeople(db), await loadTree(db), installation.minimumBlock)
+  return cells.length === 0
+}
 
 async function findAnswerable(c: Context<AppEnv>): Promise<Pulse | undefined> {
   const open = await findOpenPulse(c.var.db)

@@ -30,11 +30,13 @@ sessions.post('/sign-in', async (c) => {
   const refuse = (error: string, status: 422 | 429) =>
     c.html(<SignInPage page={page} to={to} email={email} error={error} />, status)
 
-  const wait = (await findBlock(db, email)) - Date.now()
+  const blockedUntil = Math.max(await findBlock(db, email), house.addresses.blockedUntil(c))
+  const wait = blockedUntil - Date.now()
   if (wait > 0) return refuse(page.words.signIn.wait(Math.ceil(wait / 1000)), 429)
   const account = await findAccount(db, email)
   if (!(await isPassword(password, account?.passwordHash))) {
     await db.write((tx) => recordSignInFailure(tx, email))
+    house.addresses.recordFailure(c)
     return refuse(page.words.signIn.wrong, 422)
   }
   await db.write((tx) => forgetSignInFailures(tx, email))

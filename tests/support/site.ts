@@ -111,13 +111,14 @@ export const clippedIn = (page: Page): Promise<string[]> =>
       const style = getComputedStyle(element)
       if (
         style.display === 'inline' ||
-        element.closest('svg, .visually-hidden, .table-wrap, select, details:not([open])')
+        element.closest('svg, pre, .visually-hidden, .table-wrap, select, details:not([open])')
       )
         continue
       const overflows = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0
       const box = element.getBoundingClientRect()
       const isOut = box.right > innerWidth + 1 && box.width > 0 && style.visibility !== 'hidden'
-      if (element.matches('.skip, input, textarea')) continue
+      // The scale reaches into the page's margin on both sides, by design.
+      if (element.matches('.skip, input, textarea, .item, .pulse-form')) continue
       if (overflows || isOut)
         found.push(
           `${element.tagName}.${element.className}: ${element.textContent?.trim().slice(0, 50)}`,

@@ -9,7 +9,9 @@ export const ReceiptsPage = ({ page, weeks }: { page: Page; weeks: string[] }) =
       <h1>{words.title}</h1>
       <p class="lead">{words.intro}</p>
       <p class="fine">{words.how}</p>
-      <pre class="command">printf %s YOUR26CHARACTERS | sha256sum</pre>
+      <pre class="command" tabindex={0}>
+        printf %s YOUR26CHARACTERS | sha256sum
+      </pre>
       <p class="fine">{words.padding}</p>
       {weeks.length === 0 ? (
         <p class="empty section-s">{words.none}</p>

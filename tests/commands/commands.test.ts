@@ -1,0 +1,239 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createConnection, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient } from '@libsql/client'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ROOT } from '../../src/root.ts'
+import { ORIGIN } from '../support/house.ts'
+import { PEOPLE_CSV, setupForm } from '../support/organisation.ts'
+
+// The real command line and the real server, as processes of their own.
+
+let dir: string
+const servers: ChildProcess[] = []
+
+const launch = (script: string, words: string[] = [], port = 0) => {
+  const DATABASE_URL = `file:${join(dir, 'leeway.db')}`
+  const child = spawn(process.execPath, [join(ROOT, 'dist/src', script), ...words], {
+    cwd: dir,
+    env: { DATABASE_URL, LEEWAY_BOX_DIR: 'box', LEEWAY_ORIGIN: ORIGIN, PORT: String(port) },
+  })
+  const said = { out: '', err: '' }
+  child.stdout.on('data', (chunk) => {
+    said.out += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    said.err += chunk
+  })
+  return { child, said, over: once(child, 'close') }
+}
+
+/** Runs `leeway …` to its end. */
+async function leeway(...words: string[]) {
+  const { said, over } = launch('commands/main.js', words)
+  const [code] = await over
+  return { code: code as number, ...said }
+}
+
+async function serve() {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as { port: number }
+  probe.close()
+  const { child, said } = launch('server.js', [], port)
+  servers.push(child)
+  const at = `http://127.0.0.1:${port}`
+  const isHealthy = async () => (await fetch(`${at}/healthz`).catch(() => undefined))?.ok ?? false
+  await until(() => said.out.includes('Leeway is at'))
+  expect(await isHealthy()).toBe(true)
+  return { child, at, isHealthy, said }
+}
+
+async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 10))
+}
+
+const end = async (child: ChildProcess, signal: NodeJS.Signals) => {
+  child.kill(signal)
+  await until(() => child.exitCode !== null || child.signalCode !== null)
+}
+
+/** Sets an installation up through its page, with the code the server printed. */
+async function setUp({ at, said }: Awaited<ReturnType<typeof serve>>, kind: string) {
+  await until(() => said.out.includes('code'))
+  const code = /with this code: (\S+)/.exec(said.out)![1]!
+  const body = new URLSearchParams(setupForm({ house: { setupCode: { code } } } as never, kind))
+  const init = { method: 'POST', body, headers: { origin: ORIGIN }, redirect: 'manual' } as const
+  const done = await fetch(`${at}/app/setup`, init)
+  expect(done.headers.get('location')).toBe('/app/people/import')
+}
+
+/** Says something to the socket of a running server, as the command line does. */
+async function tell(text: string): Promise<string> {
+  const socket = createConnection(join(dir, 'box/leeway.sock')).setEncoding('utf8')
+  let answer = ''
+  socket.on('error', () => {})
+  socket.on('data', (chunk) => {
+    answer += chunk
+  })
+  socket.end(text)
+  await once(socket, 'close')
+  return answer
+}
+
+async function ask(query: string): Promise<unknown> {
+  const client = createClient({ url: `file:${join(dir, 'leeway.db')}` })
+  const { rows } = await client.execute(query)
+  client.close()
+  return rows[0]?.[0]
+}
+const members = () => ask('SELECT count(*) FROM members WHERE is_active')
+const boxes = () => readdirSync(join(dir, 'box')).filter((name) => /^[a-z0-9]{24}\.db$/.test(name))
+const codesOf = (runs: { code: number }[]) => runs.map((one) => one.code).toSorted()
+
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'leeway-commands-'))
+  writeFileSync(join(dir, 'people.csv'), PEOPLE_CSV)
+})
+const clear = async () => {
+  for (const child of servers.splice(0)) await end(child, 'SIGKILL')
+  for (const name of readdirSync(dir))
+    if (name !== 'people.csv') rmSync(join(dir, name), { recursive: true })
+}
+afterAll(async () => {
+  await clear()
+  rmSync(dir, { recursive: true, force: true })
+})
+
+describe('the command line', () => {
+  test.concurrent.each([
+    ['--help', 0, 'leeway <command> [options]'],
+    ['', 2, 'leeway <command> [options]'],
+    ['publish', 2, 'There is no command "publish".'],
+    ['open now', 2, 'Too many words.'],
+    ['import people.csv more.csv', 2, 'Too many words.'],
+    ['import', 2, 'Name the file to import.'],
+    ['open --loud', 2, "Unknown option '--loud'"],
+    ['rehearse --percent 101', 2, '--percent is from 0 to 100.'],
+    ['import nowhere.csv', 1, 'no such file'],
+    ['open', 1, 'Leeway is not set up yet'],
+  ])('leeway %s exits with %i', async (words, code, told) => {
+    const done = await leeway(...words.split(' ').filter(Boolean))
+    expect(done.code).toBe(code)
+    expect(done.out + done.err).toContain(told)
+    expect(done.err).not.toContain('    at ')
+  })
+})
+
+describe('in a practice installation', () => {
+  let server: Awaited<ReturnType<typeof serve>>
+  beforeAll(async () => {
+    await clear()
+    server = await serve()
+  })
+  afterAll(clear)
+
+  test('before set-up a running server refuses', async () => {
+    for (const words of [['open'], ['import', 'people.csv']])
+      expect((await leeway(...words)).code).toBe(1)
+    await setUp(server, 'practice')
+  })
+
+  test('an import is tried out first, then carried out', async () => {
+    const dry = await leeway('import', 'people.csv', '--dry-run', '--json')
+    expect(dry.code).toBe(0)
+    expect(JSON.parse(dry.out)).toMatchObject({ ok: true, added: 30, deactivated: 0, newUnits: 6 })
+    expect(await members()).toBe(1)
+    const done = await leeway('import', 'people.csv')
+    expect(done).toMatchObject({ code: 0, out: expect.stringMatching(/^Done: 30 added/) })
+    expect(await members()).toBe(31)
+    writeFileSync(join(dir, 'people.csv'), `${PEOPLE_CSV}\n,nobody,East,,,`)
+    const wrong = await leeway('import', 'people.csv')
+    expect(wrong).toMatchObject({ code: 1, out: expect.stringContaining('line 32: no-name') })
+    writeFileSync(join(dir, 'people.csv'), PEOPLE_CSV)
+  })
+
+  test('a pulse is opened once, answered and counted, all in the server', async () => {
+    const opened = await leeway('open', '--json')
+    expect(JSON.parse(opened.out)).toMatchObject({ ok: true, people: 29, cells: 3 })
+    expect(await leeway('open')).toMatchObject({
+      code: 1,
+      out: expect.stringMatching('open already'),
+    })
+    expect(await leeway('open', '--again')).toMatchObject({ code: 1 })
+    const answered = await leeway('rehearse', '--percent', '100')
+    expect(answered).toMatchObject({ code: 0, out: '29 made-up people answered.\n' })
+    const closed = JSON.parse((await leeway('close', '--json')).out)
+    expect(closed).toMatchObject({ ok: true, isoWeek: JSON.parse(opened.out).isoWeek })
+    expect(closed.figures).toBeGreaterThan(0)
+    expect(await ask('SELECT count(*) FROM figures')).toBe(closed.figures)
+    expect(boxes()).toEqual([])
+  })
+
+  test.each(['open', 'close'])(
+    'of two at once one does %s, the other is told why not',
+    async (command) => {
+      const asked = JSON.stringify({ command, isAgain: false, isVoid: false })
+      const told = (await Promise.all([tell(asked), tell(asked)])).map((text) => JSON.parse(text))
+      expect(told.map(({ ok }) => ok).toSorted()).toEqual([false, true])
+      const refused = told.find(({ ok }) => !ok).text
+      expect(refused).toMatch(/^(?:A pulse is open already\. Close it first|No pulse is open)\.$/)
+      expect(boxes()).toHaveLength(command === 'open' ? 1 : 0)
+    },
+  )
+
+  test.each([
+    ['half a command', '{"command":"op'],
+    ['nothing', ''],
+  ])('%s on its socket does not end the server', async (_, text) => {
+    await tell(text)
+    const survived = await server.isHealthy()
+    if (!survived) server = await serve()
+    expect(survived).toBe(true)
+  })
+
+  test('without a server, even after one was killed, commands work on their own', async () => {
+    await end(server.child, 'SIGKILL')
+    expect((await leeway('open')).code).toBe(0)
+    expect((await leeway('rehearse', '--json')).code).toBe(0)
+    const both = await Promise.all([leeway('close'), leeway('close')])
+    expect(codesOf(both)).toEqual([0, 1])
+    const refused = both.find((one) => one.code === 1)
+    expect(`${refused?.out}${refused?.err}`).toMatch(
+      /^(?:another process already|No pulse is open)/,
+    )
+    expect(await ask("SELECT count(*) FROM pulses WHERE state = 'closed'")).toBe(3)
+    expect(await ask('PRAGMA integrity_check')).toBe('ok')
+  })
+})
+
+describe('in a real installation', () => {
+  beforeAll(async () => {
+    await clear()
+    const server = await serve()
+    await setUp(server, 'real')
+    await end(server.child, 'SIGTERM')
+    await leeway('import', 'people.csv')
+  })
+
+  test('a pulse runs to its deadline, or is destroyed openly; there is one a week', async () => {
+    expect((await leeway('open')).code).toBe(0)
+    const [early, madeUp] = [await leeway('close'), await leeway('rehearse')]
+    expect(early).toMatchObject({ code: 1, out: expect.stringContaining('add --void') })
+    expect(madeUp).toMatchObject({ code: 1, out: expect.stringContaining('practice') })
+    expect(boxes()).toHaveLength(1)
+    const ended = await leeway('close', '--void')
+    expect(ended).toMatchObject({ code: 0, out: expect.stringContaining('destroyed uncounted') })
+    expect(boxes()).toEqual([])
+    expect(await ask('SELECT state FROM pulses')).toBe('void')
+    expect(await ask("SELECT count(*) FROM audit_entries WHERE action = 'pulse-voided'")).toBe(1)
+    expect(await ask('SELECT count(*) FROM figures')).toBe(0)
+    expect(await leeway('open')).toMatchObject({
+      code: 1,
+      out: expect.stringMatching('one a week'),
+    })
+  })
+})
