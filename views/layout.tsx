@@ -36,18 +36,21 @@ export const Layout = ({ page, title, kind = '', isBare = false, script, childre
         <a class="skip" href="#main">
           {page.words.brand.skip}
         </a>
-        <header class="top">
-          <a class="brand" href="/app">
-            <Mark />
-            {page.words.brand.name}
-          </a>
-          {page.viewer && !isBare ? <Menu page={page} viewer={page.viewer} /> : null}
+        <header>
+          <div class="top">
+            <a class="brand" href="/app">
+              <Mark />
+              {page.words.brand.name}
+            </a>
+            {page.viewer && !isBare ? <Menu page={page} viewer={page.viewer} /> : null}
+          </div>
+          {page.isPractice ? (
+            <p class="practice">
+              {page.words.brand.practice}{' '}
+              {page.words.brand.practiceDate(page.format.day(page.today))}
+            </p>
+          ) : null}
         </header>
-        {page.isPractice ? (
-          <aside class="practice">
-            {page.words.brand.practice} {page.words.brand.practiceDate(page.format.day(page.today))}
-          </aside>
-        ) : null}
         <main id="main" class={`page ${kind}`}>
           {children}
         </main>

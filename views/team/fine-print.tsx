@@ -1,7 +1,7 @@
 import type { Average } from '../../src/domain/change.ts'
 import { INDICES, type Index } from '../../src/domain/scoring.ts'
 import { BASELINE_WEEKS, type Reading } from '../../src/domain/trend.ts'
-import type { SentenceProps } from './sentence.tsx'
+import type { SentenceProps } from './trend-props.ts'
 
 const ORDER: Reading['kind'][] = ['sustained', 'outside', 'usual', 'small', 'few', 'none']
 

@@ -1,7 +1,7 @@
 import { INDICES } from '../../src/domain/scoring.ts'
 import type { Part } from '../../src/messages/parts.ts'
 import { Parts } from './parts.tsx'
-import type { TrendProps } from './trend-chart.tsx'
+import type { TrendProps } from './trend-props.ts'
 
 /** Notes on reading the chart, one on each thing that this chart shows and no other. */
 export function ReadingNotes({ page, weeks, ranges, policies }: TrendProps) {

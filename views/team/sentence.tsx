@@ -1,4 +1,3 @@
-import type { Change } from '../../src/domain/change.ts'
 import { marginOf } from '../../src/domain/figures.ts'
 import type { Index } from '../../src/domain/scoring.ts'
 import type { Reading } from '../../src/domain/trend.ts'
@@ -7,14 +6,7 @@ import type { Page } from '../page.ts'
 import { weekNumber } from './chart-geometry.ts'
 import { FinePrint, inOrder } from './fine-print.tsx'
 import { Parts } from './parts.tsx'
-
-export type SentenceProps = {
-  page: Page
-  readings: Record<Index, Reading>
-  changes: Partial<Record<Index, Change>>
-  /** Number of the latest policy in force, if any. */
-  policy: number | undefined
-}
+import type { SentenceProps } from './trend-props.ts'
 
 /** The page in words: what the published figures carry and nothing more, then how it was reckoned. */
 export function Sentence(props: SentenceProps) {

@@ -1,22 +1,13 @@
-import { INDICES, type Index } from '../../src/domain/scoring.ts'
-import { reading, type TrendWeek, type Usual } from '../../src/domain/trend.ts'
-import type { Page } from '../page.ts'
+import { INDICES } from '../../src/domain/scoring.ts'
+import { reading } from '../../src/domain/trend.ts'
 import { ChartAxis, MonthLines } from './chart-axis.tsx'
 import { ChartFlags, FLAG_ROW } from './chart-flags.tsx'
 import { frameOf, SIZES, type Size } from './chart-geometry.ts'
 import { ChartPanel } from './chart-panel.tsx'
-import { type PolicyMark, placeFlags } from './place-flags.ts'
+import { placeFlags } from './place-flags.ts'
 import { ReadingNotes } from './reading-notes.tsx'
+import type { TrendProps } from './trend-props.ts'
 import { TrendTable } from './trend-table.tsx'
-
-export type TrendProps = {
-  page: Page
-  /** Ascending and contiguous. */
-  weeks: TrendWeek[]
-  ranges: Partial<Record<Index, Usual>>
-  policies: PolicyMark[]
-  unitName: string
-}
 
 /** Morale and empowerment over the weeks, with the policy in force; then how to read it, a table. */
 export function TrendChart(props: TrendProps) {

@@ -6,7 +6,7 @@ import type { TrendWeek } from '../../src/domain/trend.ts'
 import type { Page } from '../page.ts'
 import { weekNumber } from './chart-geometry.ts'
 import type { PolicyMark } from './place-flags.ts'
-import type { TrendProps } from './trend-chart.tsx'
+import type { TrendProps } from './trend-props.ts'
 
 /** Every week of the chart in words and numbers, latest first. */
 export function TrendTable({ page, weeks, policies, unitName }: TrendProps) {
