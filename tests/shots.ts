@@ -5,7 +5,7 @@ import { openPulse } from '../src/jobs/open-pulse.ts'
 import { startBrowser } from './support/browser.ts'
 import { passWeeks } from './support/sample.ts'
 import { CAST, openSite, type Site } from './support/site.ts'
-import { beginDraft, logCall, prepare } from './support/story.ts'
+import { beginDraft, logCall, prepare, publish } from './support/story.ts'
 
 // npm run shots [language] [folder]: pictures of page × state × theme × width.
 
@@ -21,7 +21,10 @@ await beginDraft(site)
 await shootAll('early')
 await passWeeks(site.house, 1)
 await shootAll('week')
-await passWeeks(site.house, 25)
+await passWeeks(site.house, 14)
+await publish(site, 'Late-delivery fee waived without asking.')
+await passWeeks(site.house, 11)
+await beginDraft(site)
 await openPulse(site.house)
 await logCall(site)
 await shootAll('year')

@@ -1,10 +1,10 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { randomInt } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createConnection, createServer } from 'node:net'
+import { createConnection } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ROOT } from '../../src/root.ts'
@@ -13,7 +13,8 @@ import { PEOPLE_CSV, setupForm } from '../support/organisation.ts'
 
 // The real command line and the real server, as processes of their own.
 
-let dir: string
+const dir = mkdtempSync(join(tmpdir(), 'leeway-commands-'))
+writeFileSync(join(dir, 'people.csv'), PEOPLE_CSV)
 const servers: ChildProcess[] = []
 
 const environment = (PORT: number) => ({
@@ -32,22 +33,14 @@ const leeway = (...words: string[]): Promise<Done> =>
     )
   })
 
-function collect(stream: Readable): { out: string } {
-  const said = { out: '' }
-  stream.on('data', (chunk) => {
-    said.out += chunk
-  })
-  return said
-}
-
 async function serve() {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as { port: number }
-  probe.close()
+  const port = randomInt(20_000, 30_000)
   const child = spawn(process.execPath, [script('server.js')], { cwd: dir, env: environment(port) })
   servers.push(child)
-  const said = collect(child.stdout)
+  const said = { out: '' }
+  child.stdout.on('data', (chunk) => {
+    said.out += chunk
+  })
   const at = `http://127.0.0.1:${port}`
   const isHealthy = async () => (await fetch(`${at}/healthz`).catch(() => undefined))?.ok ?? false
   await until(() => said.out.includes('Leeway is at'))
@@ -55,7 +48,7 @@ async function serve() {
   return { child, at, isHealthy, said }
 }
 
-async function until(isTrue: () => boolean): Promise<void> {
+const until = async (isTrue: () => boolean) => {
   while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
@@ -75,13 +68,8 @@ async function setUp({ at, said }: Awaited<ReturnType<typeof serve>>, kind: stri
 }
 
 /** Says something to the socket of a running server, as the command line does. */
-async function tell(text: string): Promise<string> {
-  const socket = createConnection(join(dir, 'box/leeway.sock')).setEncoding('utf8')
-  const said = collect(socket.on('error', () => {}))
-  socket.end(text)
-  await once(socket, 'close')
-  return said.out
-}
+const tell = (words: string): Promise<string> =>
+  text(createConnection(join(dir, 'box/leeway.sock')).end(words)).catch(() => '')
 
 async function ask(query: string): Promise<unknown> {
   const client = createClient({ url: `file:${join(dir, 'leeway.db')}` })
@@ -93,10 +81,6 @@ const boxes = () => readdirSync(join(dir, 'box')).filter((name) => /^[a-z0-9]{24
 /** What a command is expected to end with. */
 const ends = (code: number, words = '') => ({ code, out: expect.stringContaining(words) })
 
-beforeAll(() => {
-  dir = mkdtempSync(join(tmpdir(), 'leeway-commands-'))
-  writeFileSync(join(dir, 'people.csv'), PEOPLE_CSV)
-})
 const clear = async () => {
   for (const child of servers.splice(0)) await end(child, 'SIGKILL')
   for (const name of readdirSync(dir))
@@ -165,15 +149,15 @@ describe('in a practice installation', () => {
 
   test.each(['open', 'close'])('told twice at once, %s happens once', async (word) => {
     const asked = JSON.stringify({ command: word, isAgain: false, isVoid: false })
-    const told = (await Promise.all([tell(asked), tell(asked)])).map((text) => JSON.parse(text))
+    const told = (await Promise.all([tell(asked), tell(asked)])).map((one) => JSON.parse(one))
     expect(told.map(({ ok }) => ok).toSorted()).toEqual([false, true])
     const refusal = /^(?:A pulse is open already\. Close it first|No pulse is open)\.$/
     expect(told.find(({ ok }) => !ok).text).toMatch(refusal)
     expect(boxes()).toHaveLength(word === 'open' ? 1 : 0)
   })
 
-  test.each(['', '{"command":"op'])('hearing only "%s" the server goes on', async (text) => {
-    await tell(text)
+  test.each(['', '{"command":"op'])('hearing only "%s" the server goes on', async (words) => {
+    await tell(words)
     const survived = await server.isHealthy()
     if (!survived) server = await serve()
     expect(survived).toBe(true)
