@@ -18,18 +18,11 @@ const house = await openHouse(settings).catch((error: unknown) => {
 })
 const { log, db, sessions, room } = house
 
-const server = serve({
-  fetch: createApp(house).fetch,
-  port: settings.port,
-  hostname: settings.host,
-})
-server.once('error', (error) => stop(1, `Leeway cannot listen: ${error.message}`))
-const commands = await listenForCommands(settings, (asked) => carryOut(house, asked))
 const sweeping = setInterval(sweep, HOUR)
-await welcome(house)
-const warning = process.env.LEEWAY_ORIGIN && (await probeOrigin(settings.origin))
-if (warning) log.warn(warning)
-
+const commands = await listenForCommands(settings, (asked) => carryOut(house, asked))
+const { port, host: hostname } = settings
+const server = serve({ fetch: createApp(house).fetch, port, hostname }, () => welcome(house))
+server.once('error', (error) => stop(1, `Leeway cannot listen: ${error.message}`))
 process.once('SIGTERM', () => stop(0))
 process.once('SIGINT', () => stop(0))
 void room.failed.then((error) => stop(1, `The counting room has failed: ${error.message}`))
@@ -45,8 +38,10 @@ function readOrExit(): Settings {
 
 async function welcome({ setupCode }: House): Promise<void> {
   console.log(`Leeway is at ${settings.origin}`)
-  if (await findInstallation(db)) return
-  console.log(`Set it up there with this code: ${setupCode.code}`)
+  if (!(await findInstallation(db)))
+    console.log(`Set it up there with this code: ${setupCode.code}`)
+  const warning = process.env.LEEWAY_ORIGIN && (await probeOrigin(settings.origin))
+  if (warning) log.warn(warning)
 }
 
 async function sweep(): Promise<void> {
