@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createClient } from '@libsql/client'
@@ -19,9 +19,8 @@ export async function migrateDb(url: string, folder: string, authToken?: string)
   try {
     const copy = path && (await isBehind(client, folder)) ? await keepCopy(client, path) : undefined
     try {
-      await migrate(drizzle(client), { migrationsFolder: folder })
-      const broken = await client.execute('PRAGMA foreign_key_check')
-      if (broken.rows.length > 0) throw new Error(`${broken.rows.length} broken references`)
+      if (copy) await tryOut(copy, folder)
+      await carryOut(client, folder)
     } catch (error) {
       const kept = copy ? ` A copy from before is kept as ${copy}.` : ''
       const why = error instanceof Error ? error.message : String(error)
@@ -30,6 +29,25 @@ export async function migrateDb(url: string, folder: string, authToken?: string)
     if (path) expireCopies(path)
   } finally {
     client.close()
+  }
+}
+
+async function carryOut(client: ReturnType<typeof createClient>, folder: string): Promise<void> {
+  await migrate(drizzle(client), { migrationsFolder: folder })
+  const broken = await client.execute('PRAGMA foreign_key_check')
+  if (broken.rows.length > 0) throw new Error(`${broken.rows.length} broken references`)
+}
+
+/** Migrates a second copy first: references can be checked only once the steps are committed. */
+async function tryOut(copy: string, folder: string): Promise<void> {
+  const trial = `${copy}.trial`
+  copyFileSync(copy, trial)
+  const client = createClient({ url: `file:${trial}` })
+  try {
+    await carryOut(client, folder)
+  } finally {
+    client.close()
+    for (const ending of ['', '-wal', '-shm']) rmSync(trial + ending, { force: true })
   }
 }
 

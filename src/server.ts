@@ -62,5 +62,6 @@ function stop(code: number, why?: string): void {
     await closeHouse(house)
     process.exit(code)
   })
-  if ('closeIdleConnections' in server) server.closeIdleConnections()
+  // Kept-alive connections end as soon as their request does; a client could hold them for ever.
+  setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)
 }

@@ -1,5 +1,5 @@
 // The pulse page with script: no "Start"; the ticket is drawn when the answers are sent, and the
-// answers leave without any cookie. A comment too long in bytes is told before anything is drawn.
+// answers leave without any cookie. What needs mending is told before anything is drawn.
 
 const start = document.querySelector<HTMLFormElement>('#start')
 const form = document.querySelector<HTMLFormElement>('#ballot')
@@ -27,6 +27,12 @@ async function send(ballot: HTMLFormElement): Promise<string | undefined> {
   const comment = ballot.querySelector<HTMLTextAreaElement>('#comment')
   const bytes = new TextEncoder().encode(comment?.value ?? '').length
   if (bytes > Number(ballot.dataset.bytes)) return ballot.dataset.long
+  const blank = ballot.querySelector<HTMLElement>('#blank')
+  const isBlank = !ballot.querySelector('.scale :checked') && !comment?.value.trim()
+  if (isBlank && blank && !blank.querySelector(':checked')) {
+    blank.hidden = false
+    return ballot.dataset.blank
+  }
   try {
     const refusal = await drawInto(ballot)
     if (refusal) return show(refusal)

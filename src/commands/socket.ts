@@ -7,6 +7,18 @@ import type { Asked, Told } from './commands.ts'
 /** Where a running server listens for its own command line; only its user can reach it. */
 const socketPath = ({ boxDir }: Settings): string => join(boxDir, 'leeway.sock')
 
+let tail: Promise<unknown> = Promise.resolve()
+
+/** One command after another: two that open or close at once would both find nothing done yet. */
+function inTurn(work: () => Promise<Told>): Promise<Told> {
+  const told = tail.then(work).catch((error: unknown): Told => {
+    const why = error instanceof Error ? error.message : String(error)
+    return { ok: false, text: `That failed: ${why}`, data: { error: why } }
+  })
+  tail = told
+  return told
+}
+
 /** Answers commands, one line of JSON each way, until closed. */
 export function listenForCommands(
   settings: Settings,
@@ -23,11 +35,8 @@ export function listenForCommands(
       text += chunk
     })
     socket.on('end', async () => {
-      const told = await answer(JSON.parse(text)).catch((error: unknown): Told => {
-        const why = error instanceof Error ? error.message : String(error)
-        return { ok: false, text: `That failed: ${why}`, data: { error: why } }
-      })
-      socket.end(JSON.stringify(told))
+      const told = inTurn(async () => answer(JSON.parse(text)))
+      socket.end(JSON.stringify(await told))
     })
   })
   return new Promise((resolve, reject) => {

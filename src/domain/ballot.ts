@@ -13,12 +13,17 @@ export type Answers = Partial<Record<Item, Score>>
 /** What one person sent. It carries nothing that says who. */
 export type Ballot = { answers: Answers; comment: string }
 
-export type BallotErrors = { items: Item[]; comment?: 'too-long' | 'not-text' }
+export type BallotErrors = {
+  items: Item[]
+  comment?: 'too-long' | 'not-text'
+  /** Nothing was answered and nobody said that this is meant. */
+  isBlank?: boolean
+}
 type Parsed = { ok: true; ballot: Ballot } | { ok: false; errors: BallotErrors }
 
 /**
- * Reads a submitted ballot. Every item may be skipped, all of them together too; a value off
- * the scale is an error rather than a skip.
+ * Reads a submitted ballot. Every item may be skipped, all of them together only if `blank` says
+ * that it is meant, since it uses the week's ticket; a value off the scale is an error.
  */
 export function parseBallot(items: Item[], form: Record<string, unknown>): Parsed {
   const answers: Answers = {}
@@ -31,6 +36,9 @@ export function parseBallot(items: Item[], form: Record<string, unknown>): Parse
     else answers[item] = score
   }
   const comment = parseComment(form.comment)
+  const isBlank = Object.keys(answers).length === 0 && comment.ok && comment.text === ''
+  if (isBlank && wrong.length === 0 && form.blank !== 'yes')
+    return { ok: false, errors: { items: [], isBlank } }
   if (wrong.length === 0 && comment.ok)
     return { ok: true, ballot: { answers, comment: comment.text } }
   return { ok: false, errors: { items: wrong, ...(comment.ok ? {} : { comment: comment.error }) } }

@@ -29,5 +29,7 @@ export function errorPage(c: Context<AppEnv>, status: ErrorStatus) {
 }
 
 // A database error's message repeats the values it was given; where it happened does not.
-const framesOf = (error: Error): string[] =>
-  (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+const framesOf = ({ stack = '', message }: Error): string[] => {
+  const frames = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : ''
+  return frames.split('\n').filter((line) => line.startsWith('    at '))
+}

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createMiddleware } from 'hono/factory'
-import { routePath } from 'hono/route'
+import { matchedRoutes } from 'hono/route'
 import { type Logger, pino } from 'pino'
 import type { AppEnv } from './env.ts'
 import type { Settings } from './settings.ts'
@@ -24,6 +24,7 @@ export const requestLog = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   if (isUnlogged(c.req.path)) return
   const ms = Math.round(performance.now() - began)
-  const route = routePath(c, -1)
+  // Middleware matches too, under `ALL` and patterns such as /app/*.
+  const route = matchedRoutes(c).findLast(({ method }) => method !== 'ALL')?.path ?? '/*'
   c.var.house.log.info({ requestId, method: c.req.method, route, status: c.res.status, ms })
 })

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 
 const wholeNumber = z.string().regex(/^\d+$/, 'must be a whole number').transform(Number)
-const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
-  error: 'must be like https://leeway.example.org, without a path',
-})
+const origin = z
+  .string()
+  .refine((text) => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text, {
+    error: 'must be like https://leeway.example.org, without a path',
+  })
 
 const schema = z.object({
   PORT: wholeNumber.refine((port) => port < 65_536, 'must be below 65536').default(3000),

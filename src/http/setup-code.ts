@@ -17,7 +17,7 @@ export function makeSetupCode(): SetupCode {
   let tries = 0
   return {
     code,
-    matches: (given) => ++tries <= TRIES && normal(given) === normal(code),
+    matches: (given) => normal(given) !== '' && ++tries <= TRIES && normal(given) === normal(code),
   }
 }
 

@@ -204,6 +204,11 @@ export const en = {
     clear: 'Clear my answers',
     answered: (n: number) => `of ${n} answered`,
     send: 'Send',
+    blank:
+      'You have not answered anything yet. Answer at least one statement, or say below that you mean it.',
+    sendBlank: 'Send it empty: it counts nowhere, and I get a receipt.',
+    replaceNote:
+      'You hold a ticket in this browser. If you have sent answers before, what you send now replaces them all. They are never shown back.',
     notStored: 'Not stored yet: something below needs another look. Your answers are still here.',
     sendFailed: 'That did not get through. Your answers are still here; try again.',
     foundIdentity: (name: string) => `Found with your answers: ${name}.`,
@@ -273,6 +278,8 @@ export const en = {
     pulseHead: 'How was this week?',
     openUntil: (closes: string) => `Open until ${closes}.`,
     noPulse: 'No pulse is open right now. The next one opens on Monday.',
+    drawn: 'Your ticket is drawn. If you have sent your answers, all is done.',
+    openPulse: 'Open the pulse',
     answer: 'Answer the pulse',
     logHead: 'Made a call of your own?',
     logIntro: 'A few taps and one line, so that the next one is easier.',
@@ -328,7 +335,7 @@ export const en = {
       },
       {
         head: 'The pulse stands apart',
-        text: 'Pulse answers and logged decisions share no key. Nobody’s answers can be looked up, by anybody.',
+        text: 'Pulse answers and logged decisions share no key, and Leeway offers nobody a way to look up somebody’s answers.',
       },
     ],
     signed: (name: string, when: string) =>
@@ -374,7 +381,6 @@ export const en = {
     invited: 'not signed in yet',
     inactive: 'deactivated',
     makeLink: 'Make a link',
-    makeLinkFor: (name: string) => `Make a sign-in link for ${name}`,
     linkFor: (name: string, until: string) => `Sign-in link for ${name}, good once until ${until}:`,
     linkOnce: 'It is shown only now. Give it to this person and nobody else.',
     roleNames: {
@@ -438,6 +444,7 @@ export const en = {
       `This list would add ${count(added, '# person', '# people')}, change ${changed} (${moved} of them change team), and deactivate ${deactivated}.`,
     unchanged: (n: number) => `${count(n, '# person stays', '# people stay')} as they are.`,
     newUnits: (n: number) => count(n, '# new unit', '# new units'),
+    changed: (n: number) => `${n} changed`,
     added: (n: number) => `${n} added`,
     moved: (n: number) => `${n} change team`,
     deactivated: (n: number) => `${n} deactivated`,
@@ -636,7 +643,7 @@ export const en = {
   },
   anonymity: {
     title: 'How your anonymity works',
-    lead: 'Nobody can look up what you answered: not your lead, not HR, not whoever runs the server. Here is why, and what this does not protect.',
+    lead: 'Leeway keeps nothing by which anyone could look up what you answered: not your lead, not HR. Here is how, and what this does not protect.',
     wayHead: 'The way of an answer',
     way: (k: number) => [
       {

@@ -227,6 +227,11 @@ export const it = {
     clear: 'Cancella le mie risposte',
     answered: (n: number) => `su ${n} completate`,
     send: 'Invia',
+    blank:
+      'Non hai ancora risposto a nulla. Rispondi ad almeno un’affermazione, oppure conferma qui sotto.',
+    sendBlank: 'Invia vuoto: non conta da nessuna parte, e ricevo una ricevuta.',
+    replaceNote:
+      'In questo browser hai un biglietto. Se hai già inviato risposte, ciò che invii ora le sostituisce tutte. Non vengono mai mostrate di nuovo.',
     notStored:
       'Non ancora salvato: qualcosa qui sotto va rivisto. Le tue risposte sono ancora qui.',
     sendFailed: 'L’invio non è riuscito. Le tue risposte sono ancora qui; riprova.',
@@ -297,6 +302,8 @@ export const it = {
     pulseHead: 'Com’è andata questa settimana?',
     openUntil: (closes: string) => `Aperto fino a ${closes}.`,
     noPulse: 'Ora non c’è nessun sondaggio aperto. Il prossimo apre lunedì.',
+    drawn: 'Il tuo biglietto è preso. Se hai inviato le risposte, è tutto a posto.',
+    openPulse: 'Apri il sondaggio',
     answer: 'Rispondi al sondaggio',
     logHead: 'Hai deciso secondo il tuo giudizio?',
     logIntro: 'Pochi tocchi e una riga, così la prossima sarà più facile.',
@@ -355,7 +362,7 @@ export const it = {
       },
       {
         head: 'Il sondaggio è a parte',
-        text: 'Risposte al sondaggio e decisioni annotate non hanno chiavi in comune. Le risposte di una persona non può cercarle nessuno.',
+        text: 'Risposte al sondaggio e decisioni annotate non hanno chiavi in comune, e Leeway non offre a nessuno un modo per cercare le risposte di una persona.',
       },
     ],
     signed: (name: string, when: string) =>
@@ -402,7 +409,6 @@ export const it = {
     invited: 'nessun accesso ancora',
     inactive: 'disattivato',
     makeLink: 'Crea un link',
-    makeLinkFor: (name: string) => `Crea un link di accesso per ${name}`,
     linkFor: (name: string, until: string) =>
       `Link di accesso per ${name}, valido una volta fino ${al(until)}:`,
     linkOnce: 'Appare solo ora. Dallo a questa persona e a nessun’altra.',
@@ -469,6 +475,7 @@ export const it = {
       `Questo elenco aggiungerebbe ${people(added)}, ne modificherebbe ${changed} (di cui ${moved} con cambio di team) e ne disattiverebbe ${deactivated}.`,
     unchanged: (n: number) => count(n, '# persona resta com’è.', '# persone restano come sono.'),
     newUnits: (n: number) => count(n, '# nuova unità', '# nuove unità'),
+    changed: (n: number) => count(n, '# cambiata', '# cambiate'),
     added: (n: number) => count(n, '# aggiunta', '# aggiunte'),
     moved: (n: number) => count(n, '# cambia team', '# cambiano team'),
     deactivated: (n: number) => count(n, '# disattivata', '# disattivate'),
@@ -677,7 +684,7 @@ export const it = {
   },
   anonymity: {
     title: 'Come funziona il tuo anonimato',
-    lead: 'Nessuno può cercare cosa hai risposto: né chi guida il tuo team, né le risorse umane, né chi gestisce il server. Ecco perché, e cosa non è protetto.',
+    lead: 'Leeway non conserva nulla con cui qualcuno possa cercare cosa hai risposto: né chi guida il tuo team, né le risorse umane. Ecco come, e cosa non è protetto.',
     wayHead: 'Il percorso di una risposta',
     way: (k: number) => [
       {

@@ -235,6 +235,11 @@ export const pl = {
     clear: 'Wyczyść moje odpowiedzi',
     answered: (n: number) => `z ${n} odpowiedzi`,
     send: 'Wyślij',
+    blank:
+      'Nie ma jeszcze żadnej odpowiedzi. Odpowiedz na co najmniej jedno stwierdzenie albo potwierdź poniżej.',
+    sendBlank: 'Wyślij puste: nigdzie się nie liczy, a dostaję potwierdzenie.',
+    replaceNote:
+      'Masz bilet w tej przeglądarce. Jeśli odpowiedzi były już wysłane, te nowe zastąpią wszystkie. Wysłanych nigdy nie pokazujemy.',
     notStored: 'Jeszcze nie zapisano: coś poniżej trzeba sprawdzić. Twoje odpowiedzi nadal tu są.',
     sendFailed: 'Nie udało się wysłać. Twoje odpowiedzi nadal tu są; spróbuj ponownie.',
     foundIdentity: (name: string) => `Znalezione przy twoich odpowiedziach: ${name}.`,
@@ -248,7 +253,7 @@ export const pl = {
       'Liczą się twoje nowsze odpowiedzi. To, co przyszło teraz, wyszło przed nimi, więc niczego nie zmienia.',
     receiptHead: 'Twoje potwierdzenie',
     receiptNote:
-      'Gdy pojawią się wyniki, możesz poszukać tego kodu na opublikowanej liście. Świadczy o tym, że twoja odpowiedź się liczy. Nie mówi, jaka była.',
+      'Gdy pojawią się wyniki, możesz poszukać tego kodu na opublikowanej liście. Świadczy o tym, że twoja odpowiedź została policzona. Nie mówi, jaka była.',
     threadHead: 'Kod twojego komentarza',
     threadNote:
       'Jeśli ktoś odpowie na twój komentarz, ten kod otwiera odpowiedź, bez nazwiska. Zapisz go: widać go tylko tutaj.',
@@ -303,6 +308,8 @@ export const pl = {
     pulseHead: 'Jaki był ten tydzień?',
     openUntil: (closes: string) => `Otwarta ${until(closes)}.`,
     noPulse: 'Teraz nie ma otwartej ankiety. Następna rusza w poniedziałek.',
+    drawn: 'Twój bilet jest pobrany. Jeśli odpowiedzi zostały wysłane, to wszystko.',
+    openPulse: 'Otwórz ankietę',
     answer: 'Wypełnij ankietę',
     logHead: 'Masz za sobą własną decyzję?',
     logIntro: 'Kilka dotknięć i jedno zdanie, żeby następna była łatwiejsza.',
@@ -358,7 +365,7 @@ export const pl = {
       },
       {
         head: 'Ankieta stoi osobno',
-        text: 'Odpowiedzi z ankiety i zapisane decyzje nie mają wspólnego klucza. Niczyich odpowiedzi nie może sprawdzić nikt.',
+        text: 'Odpowiedzi z ankiety i zapisane decyzje nie mają wspólnego klucza, a Leeway nikomu nie daje sposobu, by odszukać czyjeś odpowiedzi.',
       },
     ],
     signed: (name: string, when: string) =>
@@ -404,9 +411,8 @@ export const pl = {
     invited: 'jeszcze bez logowania',
     inactive: 'dezaktywowane',
     makeLink: 'Utwórz link',
-    makeLinkFor: (name: string) => `Utwórz link do logowania: ${name}`,
     linkFor: (name: string, untilWhen: string) =>
-      `Link do logowania: ${name}, na jeden raz, ważny do ${untilWhen}:`,
+      `Link do logowania: ${name}, jednorazowy, ważny do ${untilWhen}:`,
     linkOnce: 'Widać go tylko teraz. Daj go tej osobie i nikomu innemu.',
     roleNames: {
       administrator: 'Administrator',
@@ -473,6 +479,7 @@ export const pl = {
     unchanged: (n: number) =>
       `${count(n, '# osoba pozostaje', '# osoby pozostają', '# osób pozostaje')} bez zmian.`,
     newUnits: (n: number) => count(n, '# nowa jednostka', '# nowe jednostki', '# nowych jednostek'),
+    changed: (n: number) => `Zmienione: ${n}`,
     added: (n: number) => `Dodane: ${n}`,
     moved: (n: number) => `Zmiana zespołu: ${n}`,
     deactivated: (n: number) => `Dezaktywowane: ${n}`,
@@ -681,7 +688,7 @@ export const pl = {
   },
   anonymity: {
     title: 'Jak działa twoja anonimowość',
-    lead: 'Nikt nie może sprawdzić twoich odpowiedzi: ani osoba prowadząca zespół, ani HR, ani ten, kto utrzymuje serwer. Oto dlaczego i czego to nie chroni.',
+    lead: 'Leeway nie przechowuje niczego, po czym ktoś mógłby odszukać twoje odpowiedzi: ani osoba prowadząca zespół, ani HR. Oto jak to działa i czego to nie chroni.',
     wayHead: 'Droga odpowiedzi',
     way: (k: number) => [
       {

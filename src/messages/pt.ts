@@ -220,6 +220,10 @@ export const pt = {
     clear: 'Limpar as minhas respostas',
     answered: (n: number) => `de ${n} respondidas`,
     send: 'Enviar',
+    blank: 'Ainda não respondeste a nada. Responde a pelo menos uma afirmação, ou confirma abaixo.',
+    sendBlank: 'Enviar vazio: não conta em lado nenhum, e recebo um comprovativo.',
+    replaceNote:
+      'Tens um bilhete neste navegador. Se já enviaste respostas, o que enviares agora substitui-as todas. Nunca voltam a ser mostradas.',
     notStored:
       'Ainda não foi guardado: algo abaixo precisa de outro olhar. As tuas respostas continuam aqui.',
     sendFailed: 'O envio não passou. As tuas respostas continuam aqui; tenta de novo.',
@@ -289,6 +293,8 @@ export const pt = {
     pulseHead: 'Como foi esta semana?',
     openUntil: (closes: string) => `Aberto até ${closes}.`,
     noPulse: 'Agora não há nenhum questionário aberto. O próximo abre na segunda-feira.',
+    drawn: 'O teu bilhete foi tirado. Se enviaste as respostas, está tudo feito.',
+    openPulse: 'Abrir o questionário',
     answer: 'Responder',
     logHead: 'Decidiste pelo teu critério?',
     logIntro: 'Uns toques e uma linha, para que a próxima seja mais fácil.',
@@ -347,7 +353,7 @@ export const pt = {
       },
       {
         head: 'O questionário está à parte',
-        text: 'As respostas ao questionário e as decisões registadas não têm nenhuma chave em comum. Ninguém pode consultar as respostas de ninguém.',
+        text: 'As respostas ao questionário e as decisões registadas não têm nenhuma chave em comum, e o Leeway não oferece a ninguém forma de consultar as respostas de alguém.',
       },
     ],
     signed: (name: string, when: string) =>
@@ -393,7 +399,6 @@ export const pt = {
     invited: 'ainda não entrou',
     inactive: 'desativada',
     makeLink: 'Criar ligação',
-    makeLinkFor: (name: string) => `Criar uma ligação de acesso para ${name}`,
     linkFor: (name: string, until: string) =>
       `Ligação de acesso para ${name}, válida uma vez até ${until}:`,
     linkOnce: 'Só aparece agora. Dá-a a esta pessoa e a mais ninguém.',
@@ -460,6 +465,7 @@ export const pt = {
       `Esta lista acrescentaria ${people(added)}, alteraria ${changed} (das quais ${moved} com mudança de equipa) e desativaria ${deactivated}.`,
     unchanged: (n: number) => count(n, '# pessoa fica como está.', '# pessoas ficam como estão.'),
     newUnits: (n: number) => count(n, '# unidade nova', '# unidades novas'),
+    changed: (n: number) => count(n, '# alterada', '# alteradas'),
     added: (n: number) => count(n, '# acrescentada', '# acrescentadas'),
     moved: (n: number) => count(n, '# muda de equipa', '# mudam de equipa'),
     deactivated: (n: number) => count(n, '# desativada', '# desativadas'),
@@ -663,7 +669,7 @@ export const pt = {
   },
   anonymity: {
     title: 'Como funciona o teu anonimato',
-    lead: 'Ninguém pode consultar o que respondeste: nem a tua chefia, nem os recursos humanos, nem quem gere o servidor. Eis porquê, e o que isto não protege.',
+    lead: 'O Leeway não guarda nada com que alguém possa consultar o que respondeste: nem a tua chefia, nem os recursos humanos. Eis como, e o que isto não protege.',
     wayHead: 'O caminho de uma resposta',
     way: (k: number) => [
       {

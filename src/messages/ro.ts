@@ -220,6 +220,11 @@ export const ro = {
     clear: 'Șterge răspunsurile mele',
     answered: (n: number) => `din ${n} completate`,
     send: 'Trimite',
+    blank:
+      'Încă nu ai răspuns la nimic. Răspunde la cel puțin o afirmație sau spune mai jos că așa vrei.',
+    sendBlank: 'Trimite fără răspunsuri: nu se numără nicăieri, iar eu primesc o dovadă.',
+    replaceNote:
+      'Ai un bilet în acest browser. Dacă ai trimis deja răspunsuri, ce trimiți acum le înlocuiește pe toate. Ele nu se afișează niciodată.',
     notStored:
       'Încă nu s-a salvat: ceva de mai jos mai are nevoie de o privire. Răspunsurile tale sunt încă aici.',
     sendFailed: 'Nu s-a trimis. Răspunsurile tale sunt încă aici; încearcă din nou.',
@@ -289,6 +294,8 @@ export const ro = {
     pulseHead: 'Cum a fost săptămâna asta?',
     openUntil: (closes: string) => `Deschis până ${closes}.`,
     noPulse: 'Acum nu e deschis niciun sondaj. Următorul se deschide luni.',
+    drawn: 'Biletul tău e luat. Dacă ai trimis răspunsurile, totul e gata.',
+    openPulse: 'Deschide sondajul',
     answer: 'Răspunde la sondaj',
     logHead: 'Ai decis după propria judecată?',
     logIntro: 'Câteva atingeri și un rând, ca următoarea să fie mai ușoară.',
@@ -346,7 +353,7 @@ export const ro = {
       },
       {
         head: 'Sondajul stă separat',
-        text: 'Răspunsurile la sondaj și deciziile notate nu au nicio cheie comună. Răspunsurile nimănui nu pot fi căutate, de nimeni.',
+        text: 'Răspunsurile la sondaj și deciziile notate nu au nicio cheie comună, iar Leeway nu oferă nimănui o cale de a căuta răspunsurile cuiva.',
       },
     ],
     signed: (name: string, when: string) =>
@@ -394,7 +401,6 @@ export const ro = {
     invited: 'încă nu a intrat',
     inactive: 'dezactivat',
     makeLink: 'Fă un link',
-    makeLinkFor: (name: string) => `Fă un link de acces pentru ${name}`,
     linkFor: (name: string, until: string) =>
       `Link de acces pentru ${name}, bun o singură dată, până pe ${until}:`,
     linkOnce: 'Apare doar acum. Dă-l acestei persoane și nimănui altcuiva.',
@@ -468,6 +474,7 @@ export const ro = {
         '# de persoane rămân neschimbate.',
       ),
     newUnits: (n: number) => count(n, '# unitate nouă', '# unități noi', '# de unități noi'),
+    changed: (n: number) => count(n, '# schimbată', '# schimbate', '# schimbate'),
     added: (n: number) => count(n, '# adăugată', '# adăugate', '# adăugate'),
     moved: (n: number) => `${n} își schimbă echipa`,
     deactivated: (n: number) => count(n, '# dezactivată', '# dezactivate', '# dezactivate'),
@@ -673,7 +680,7 @@ export const ro = {
   },
   anonymity: {
     title: 'Cum funcționează anonimatul tău',
-    lead: 'Nimeni nu poate căuta ce ai răspuns: nici coordonatorul tău, nici resursele umane, nici cine administrează serverul. Iată de ce, și ce nu e protejat.',
+    lead: 'Leeway nu păstrează nimic după care cineva ar putea căuta ce ai răspuns: nici coordonatorul tău, nici resursele umane. Iată cum, și ce nu e protejat.',
     wayHead: 'Drumul unui răspuns',
     way: (k: number) => [
       {

@@ -15,10 +15,14 @@ import { DecisionFormPage } from '../../views/decisions/decision-form-page.tsx'
 import { DecisionPage } from '../../views/decisions/decision-page.tsx'
 import { DecisionsPage } from '../../views/decisions/decisions-page.tsx'
 import { parseDecision } from '../domain/decisions.ts'
+import { LANGUAGES } from '../domain/languages.ts'
 import { countryOf } from '../domain/masking.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
+
+/** Customers call from anywhere: local numbers of all our languages' countries are looked for. */
+const COUNTRIES = LANGUAGES.map(countryOf)
 
 /** Most of others' decisions on one page. */
 const SHOWN = 50
@@ -51,8 +55,7 @@ decisions.post('/', async (c) => {
   const form = await readForm(c)
   const sharingAllowed = Boolean(await findSignature(db))
   const { currency } = installation
-  const countries = [...new Set([countryOf(viewer.language), countryOf(installation.language)])]
-  const parsed = parseDecision(form, { currency, countries, sharingAllowed })
+  const parsed = parseDecision(form, { currency, countries: COUNTRIES, sharingAllowed })
   if (!parsed.ok) {
     const { errors } = parsed
     const isSharingOff = !sharingAllowed

@@ -21,7 +21,11 @@ home.get('/', async (c) => {
   const open = await findOpenPulse(db)
   const isAsked = open && now < open.closesAt
   const pulse = isAsked
-    ? { closesAt: open.closesAt, items: itemsAsked(open.rotatingItem ?? undefined).length }
+    ? {
+        closesAt: open.closesAt,
+        items: itemsAsked(open.rotatingItem ?? undefined).length,
+        isDrawn: (await house.room.status(open.id, viewer.id)).cell?.isDrawn ?? false,
+      }
     : undefined
   const figures = viewer.unitId ? await listUnitFigures(db, viewer.unitId, now) : []
   const week = figures.at(-1)?.isoWeek
@@ -41,9 +45,12 @@ home.get('/', async (c) => {
       href: '/app/people/import',
       action: words.importButton,
     })
-  if (canPublishPolicy(viewer, await loadTree(db)) && (await listPolicyVersions(db)).length === 0)
+  const hasPolicy = (await listPolicyVersions(db)).length > 0
+  if (!hasPolicy && canPublishPolicy(viewer, await loadTree(db)))
     duties.push({ text: words.publishPolicy, href: '/app/policy/draft', action: words.beginPolicy })
-  return c.html(<HomePage page={page} pulse={pulse} latest={latest || undefined} duties={duties} />)
+  return c.html(
+    <HomePage page={page} pulse={pulse} latest={latest || undefined} {...{ hasPolicy, duties }} />,
+  )
 })
 
 home.post('/sign-out', async (c) => {

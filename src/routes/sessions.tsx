@@ -48,7 +48,9 @@ sessions.get('/welcome/:token', async (c) => {
   const owner = await findLinkOwner(c.var.db, c.req.param('token'))
   if (!owner) return c.html(<LinkGonePage page={pageFor(c)} />, 404)
   const page = pageFor(c, undefined, owner.language)
-  return c.html(<WelcomePage page={page} token={c.req.param('token')} name={owner.name} />)
+  return c.html(
+    <WelcomePage page={page} token={c.req.param('token')} name={owner.name} email={owner.email} />,
+  )
 })
 
 sessions.post('/welcome/:token', async (c) => {
@@ -61,7 +63,10 @@ sessions.post('/welcome/:token', async (c) => {
   const problem = passwordProblem(password, owner.email)
   if (problem) {
     const error = page.words.welcome.problems[problem]
-    return c.html(<WelcomePage page={page} token={token} name={owner.name} error={error} />, 422)
+    return c.html(
+      <WelcomePage page={page} token={token} name={owner.name} email={owner.email} error={error} />,
+      422,
+    )
   }
   const passwordHash = await hashPassword(password)
   const isUsed = await db.write(async (tx) => {

@@ -7,7 +7,9 @@ const parse = (form: Record<string, unknown>) => parseBallot(items, form)
 
 describe('parseBallot', () => {
   test('every statement may be skipped, all together too', () => {
-    expect(parse({})).toEqual({ ok: true, ballot: { answers: {}, comment: '' } })
+    const blank = { ok: true, ballot: { answers: {}, comment: '' } }
+    expect(parse({ blank: 'yes' })).toEqual(blank)
+    expect(parse({})).toEqual({ ok: false, errors: { items: [], isBlank: true } })
     expect(parse({ M1: '', M2: '0' })).toMatchObject({ ballot: { answers: { M2: 0 } } })
   })
 
@@ -16,7 +18,7 @@ describe('parseBallot', () => {
   })
 
   test('a statement that is not asked this week is not read', () => {
-    expect(parse({ R02: '4' })).toMatchObject({ ballot: { answers: {} } })
+    expect(parse({ R02: '4', M1: '1' })).toMatchObject({ ballot: { answers: { M1: 1 } } })
   })
 
   test.each([

@@ -24,6 +24,7 @@ const drawn = async (name: string) => {
     ticket: hiddenField(page, 'ticket'),
     number: hiddenField(page, 'number'),
     lang: 'en',
+    blank: 'yes',
   }
   return { visitor, form }
 }
@@ -113,6 +114,14 @@ describe('POST /ballots', () => {
     expect(page).toContain(long)
     expect(hiddenField(page, 'ticket')).toBe(form.ticket)
     expect(page).toMatch(/name="M2" value="2" checked/)
+  })
+
+  test('an empty ballot is asked for once more before it uses the ticket up', async () => {
+    const { visitor, form } = await drawn('otto6').catch(() => drawn('will2'))
+    const asked = await visitor.post('/ballots', { ...form, blank: '' })
+    expect(asked.status).toBe(422)
+    expect(await asked.text()).toContain('You have not answered anything yet')
+    expect((await visitor.post('/ballots', { ...form, blank: 'yes' })).status).toBe(200)
   })
 
   test('400 characters fit in any script', async () => {

@@ -15,7 +15,9 @@ export const Menu = ({ page, viewer }: { page: Page; viewer: Viewer }) => (
       </ul>
     </nav>
     <p class="who">
-      <b>{viewer.name}</b>
+      <b>
+        <a href="/app/account">{viewer.name}</a>
+      </b>
       {viewer.unitName ?? page.organisation}
     </p>
   </>

@@ -39,7 +39,7 @@ export const DecisionPage = ({ page, decision, readings, isJustLogged }: Props) 
       </dl>
       <section class="section-s notice notice-quiet">
         <h2 class="label">{words.readersHead}</h2>
-        <p class="fine">{page.words.visibilities[decision.visibility].note}</p>
+        <p class="fine">{page.words.visibilities[decision.visibility].label}</p>
         {readings.length === 0 ? (
           <p class="fine">{words.nobodyRead}</p>
         ) : (

@@ -7,14 +7,16 @@ import { Reading } from '../team/reading.tsx'
 type Props = {
   page: Page
   /** The pulse this person may answer now. */
-  pulse: { closesAt: number; items: number } | undefined
+  pulse: { closesAt: number; items: number; isDrawn: boolean } | undefined
   /** Week and figures of the person's team, once there are any. */
   latest: { week: number; figures: Partial<Record<Index, PublishedFigure>> } | undefined
   /** Things that wait for this person: a charter to sign, people to import. */
+  /** A discretion policy was published. */
+  hasPolicy: boolean
   duties: { text: string; href: string; action: string }[]
 }
 
-export const HomePage = ({ page, pulse, latest, duties }: Props) => {
+export const HomePage = ({ page, pulse, latest, hasPolicy, duties }: Props) => {
   const words = page.words.home
   const viewer = page.viewer!
   return (
@@ -43,15 +45,17 @@ export const HomePage = ({ page, pulse, latest, duties }: Props) => {
                 </a>
               </section>
             ) : null}
-            <section class="ask">
-              <div>
-                <h2>{words.policyHead}</h2>
-                <p class="quiet">{words.policyIntro}</p>
-              </div>
-              <a class="btn btn-line" href="/app/policy">
-                {words.policy}
-              </a>
-            </section>
+            {hasPolicy ? (
+              <section class="ask">
+                <div>
+                  <h2>{words.policyHead}</h2>
+                  <p class="quiet">{words.policyIntro}</p>
+                </div>
+                <a class="btn btn-line" href="/app/policy">
+                  {words.policy}
+                </a>
+              </section>
+            ) : null}
           </div>
         </div>
         {viewer.unitId ? (
@@ -86,17 +90,22 @@ const PulseAsk = ({ page, pulse }: Pick<Props, 'page' | 'pulse'>) => {
     <section class="ask">
       <div>
         <h2>{words.pulseHead}</h2>
-        <p class="quiet">
-          {pulse
-            ? `${page.words.pulse.intro(pulse.items)} ${words.openUntil(page.format.deadline(pulse.closesAt))}`
-            : words.noPulse}
-        </p>
+        <p class="quiet">{stateOf(page, pulse)}</p>
       </div>
       {pulse ? (
-        <a class="btn" href="/app/pulse">
-          {words.answer}
+        <a class={pulse.isDrawn ? 'btn btn-line' : 'btn'} href="/app/pulse">
+          {pulse.isDrawn ? words.openPulse : words.answer}
         </a>
       ) : null}
     </section>
   )
+}
+
+function stateOf(page: Page, pulse: Props['pulse']): string {
+  const words = page.words.home
+  if (!pulse) return words.noPulse
+  const until = words.openUntil(page.format.deadline(pulse.closesAt))
+  return pulse.isDrawn
+    ? `${words.drawn} ${until}`
+    : `${page.words.pulse.intro(pulse.items)} ${until}`
 }

@@ -48,6 +48,11 @@ export const ImportPage = ({ page, problems = [], preview, isEmpty = false }: Pr
             </button>
           </p>
           <p class="fine">{words.nothingYet}</p>
+          <p>
+            <a href="/public/people-example.csv" download>
+              {words.example}
+            </a>
+          </p>
         </Form>
         <aside class="fine stack-s">
           <h2 class="label">{words.columnsHead}</h2>
@@ -59,11 +64,6 @@ export const ImportPage = ({ page, problems = [], preview, isEmpty = false }: Pr
               </div>
             ))}
           </dl>
-          <p>
-            <a href="/public/people-example.csv" download>
-              {words.example}
-            </a>
-          </p>
         </aside>
       </div>
     </Layout>
@@ -74,7 +74,7 @@ const Problems = ({ page, problems }: { page: Page; problems: LineProblem[] }) =
   const words = page.words.import
   return (
     <section class="notice section-s">
-      <h2>{words.problemsHead(problems.length)}</h2>
+      <h2>{words.problemsHead(new Set(problems.map(({ line }) => line)).size)}</h2>
       <ol class="stack-s section-s">
         {problems.map(({ line, problem, value }) => (
           <li>
@@ -103,6 +103,7 @@ const Preview = ({ page, preview }: { page: Page; preview: ImportPreview }) => {
       {preview.unchanged > 0 ? <p class="fine">{words.unchanged(preview.unchanged)}</p> : null}
       <Names head={words.newUnits(preview.newUnits.length)} names={preview.newUnits} />
       <Names head={words.added(preview.added.length)} names={preview.added} />
+      <Names head={words.changed(preview.changed.length)} names={preview.changed} />
       <Names head={words.moved(preview.moved.length)} names={preview.moved} />
       <Names head={words.deactivated(preview.deactivated.length)} names={preview.deactivated} />
       {isNothing ? null : (

@@ -85,8 +85,8 @@ const PersonRow = ({ page, person }: { page: Page; person: PersonLine }) => {
       <td>
         {person.isActive && !person.hasSignedIn ? (
           <form method="post" action={`/app/people/${person.id}/link`}>
-            <button class="text-btn" type="submit" aria-label={words.makeLinkFor(person.name)}>
-              {words.makeLink}
+            <button class="text-btn" type="submit">
+              {words.makeLink} <span class="visually-hidden">{person.name}</span>
             </button>
           </form>
         ) : null}

@@ -29,6 +29,7 @@ export const PulsePage = ({ page, items, closesAt, together, held }: Props) => {
         <a href={`/anonymity?lang=${page.language}`}>{words.promiseLink}</a>
       </p>
       <TogetherNote page={page} together={together} />
+      {held && held.number > 1 ? <p class="notice section-s">{words.replaceNote}</p> : null}
       {held ? null : (
         <form method="post" action="/app/pulse/ticket" id="start" class="section-s">
           <p class="fine">{words.startNote}</p>

@@ -27,6 +27,9 @@ export const ThanksPage = ({
       <h1>{words.heading}</h1>
       <p class="lead">{isSuperseded ? words.superseded : words.sealed}</p>
       <Code head={words.receiptHead} code={receipt} note={words.receiptNote} />
+      <p class="fine receipts-link">
+        <a href={`/receipts?lang=${page.language}`}>{page.words.receipts.title}</a>
+      </p>
       {threadCode ? (
         <Code head={words.threadHead} code={threadCode} note={words.threadNote} />
       ) : null}
