@@ -7,6 +7,7 @@ import { loadTree } from '../../db/queries/units.ts'
 import type { Page } from '../../views/page.ts'
 import { PeoplePage, type PersonLine } from '../../views/people/people-page.tsx'
 import { canAdminister } from '../domain/access.ts'
+import { pathOf } from '../domain/unit-paths.ts'
 import type { UnitTree } from '../domain/units.ts'
 import type { AppEnv } from '../http/env.ts'
 import { pageFor } from '../http/locale.ts'
@@ -52,7 +53,7 @@ function lineOf(page: Page, member: Member, tree: UnitTree): PersonLine {
   const managed = member.manages.flatMap((id) => tree.find(id)?.name ?? [])
   const roles: string[] = member.roles.map((role) => words.roleNames[role])
   if (managed.length > 0) roles.push(words.manages(page.format.list(managed)))
-  const unit = member.unitId ? tree.find(member.unitId)?.name : undefined
+  const unit = member.unitId && pathOf(tree, member.unitId).join(' / ')
   const { id, name, email, isActive, hasSignedIn } = member
   return { id, name, email, unit, roles, isActive, hasSignedIn }
 }

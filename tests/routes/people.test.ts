@@ -12,6 +12,7 @@ test('finds people by name, address or team', async () => {
   const page = await (await org.admin.get('/app/people?q=RETURNS')).text()
   expect(page).toContain('Ana Agent')
   expect(page).not.toContain('Otto 1')
+  expect(await (await org.admin.get('/app/people?q=East')).text()).toContain('East / Returns')
   const none = await (await org.admin.get('/app/people?q=zzz')).text()
   expect(none).toContain('Nobody fits')
 })
