@@ -2,7 +2,7 @@ import { findInstallation } from '../../db/queries/installation.ts'
 import { listMembers } from '../../db/queries/people.ts'
 import { findOpenPulse } from '../../db/queries/pulses.ts'
 import type { Answers } from '../domain/ballot.ts'
-import { itemsAsked, SCALE } from '../domain/items.ts'
+import { type Item, itemsAsked, SCALE } from '../domain/items.ts'
 import type { House } from '../http/env.ts'
 
 const REMARKS = [
@@ -15,7 +15,8 @@ const REMARKS = [
 
 /**
  * Lets made-up people answer the open pulse of a practice installation: they draw and cast
- * through the counting room like anybody. Whoever has signed in is left to answer in person.
+ * through the counting room like anybody. `percent` of them answer; at 100 they leave nothing out.
+ * Whoever has signed in is left to answer in person.
  */
 export async function rehearse({ db, room }: House, percent: number) {
   const installation = await findInstallation(db)
@@ -32,7 +33,8 @@ export async function rehearse({ db, room }: House, percent: number) {
       if (drawn.outcome !== 'drawn') return
       const team = person.unitId ?? ''
       if (!mood.has(team)) mood.set(team, 2.1 + Math.random() * 0.9)
-      const answers = makeUp(itemsAsked(pulse.rotatingItem ?? undefined), mood.get(team)!)
+      const items = itemsAsked(pulse.rotatingItem ?? undefined)
+      const answers = makeUp(items, mood.get(team)!, percent < 100 ? SKIPPED : 0)
       const comment = Math.random() < 0.2 ? pick(REMARKS) : ''
       const cast = await room.cast(drawn.ticket, 1, { answers, comment })
       if (cast.outcome === 'stored') answered++
@@ -41,11 +43,14 @@ export async function rehearse({ db, room }: House, percent: number) {
   return { ok: true, answered } as const
 }
 
-function makeUp(items: ReturnType<typeof itemsAsked>, mood: number): Answers {
+/** Share of statements left out; none when everybody answers. */
+const SKIPPED = 0.03
+
+function makeUp(items: Item[], mood: number, skipped: number): Answers {
   const own = mood + gauss() * 0.6
   const answers: Answers = {}
   for (const item of items) {
-    if (Math.random() < 0.03) continue
+    if (Math.random() < skipped) continue
     const felt = (item === 'M3' ? 4 - own : own) + gauss() * 0.6
     answers[item] = SCALE.reduce((a, b) => (Math.abs(b - felt) < Math.abs(a - felt) ? b : a))
   }
