@@ -120,6 +120,7 @@ describe.each([
       expect(await agent.isVisible('#ballot')).toBe(false)
       await agent.click('#start button')
     }
+    await agent.waitForSelector('#ballot:not([hidden])')
     expect(await agent.isVisible('#start')).toBe(false)
     for (let item = 1; item <= 6; item++) await agent.click(`#s${item} .stop >> nth=3`)
     await agent.fill('#comment', 'A word about late deliveries')
