@@ -922,7 +922,7 @@ export const it = {
     nameLines: { morale: ['Morale'], empowerment: ['Autonomia'] },
     aboutLines: {
       morale: ['energia, buon', 'lavoro, non logorio'],
-      empowerment: ['margine di scelta,', 'con sostegno'],
+      empowerment: ['margine', 'di scelta,', 'con sostegno'],
     },
     withheldLines: ['omesso:', 'troppo poche', 'risposte'],
     withheldShort: 'omesso',

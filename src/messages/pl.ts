@@ -925,7 +925,7 @@ export const pl = {
 
     nameLines: { morale: ['Morale'], empowerment: ['Samodzielność'] },
     aboutLines: {
-      morale: ['energia, zadowolenie', 'i brak wyczerpania'],
+      morale: ['energia,', 'zadowolenie', 'i brak wyczerpania'],
       empowerment: ['można decydować', 'i liczyć na poparcie'],
     },
     withheldLines: ['wstrzymane:', 'za mało', 'odpowiedzi'],

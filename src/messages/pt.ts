@@ -909,7 +909,7 @@ export const pt = {
 
     nameLines: { morale: ['Moral'], empowerment: ['Autonomia'] },
     aboutLines: {
-      morale: ['energia, satisfação,', 'sem desgaste'],
+      morale: ['energia,', 'satisfação,', 'sem desgaste'],
       empowerment: ['margem para', 'decidir, e apoio'],
     },
     withheldLines: ['omitido:', 'poucas', 'respostas'],
