@@ -9,6 +9,7 @@ import { makeAddressLimit } from './http/address-limit.ts'
 import { makeClock } from './http/clock.ts'
 import type { House } from './http/env.ts'
 import { makeLog } from './http/log.ts'
+import { makeRecentDraws } from './http/recent-draws.ts'
 import { makeSessions } from './http/session.ts'
 import type { Settings } from './http/settings.ts'
 import { makeSetupCode } from './http/setup-code.ts'
@@ -19,6 +20,8 @@ import { ROOT } from './root.ts'
  * Rejects when the box directory is in use or the database cannot be migrated.
  */
 export async function openHouse(settings: Settings): Promise<House> {
+  // Database and box hold what is nobody else's on this machine.
+  process.umask(0o077)
   const { databaseUrl, databaseAuthToken } = settings
   if (databaseUrl.startsWith('file:'))
     mkdirSync(dirname(resolve(pathOf(databaseUrl))), { recursive: true, mode: 0o700 })
@@ -34,6 +37,7 @@ export async function openHouse(settings: Settings): Promise<House> {
     clock: makeClock(installation?.isPractice ? installation.clockOffset : 0),
     log: makeLog(settings.logLevel),
     sessions: makeSessions(db, settings.origin.startsWith('https:')),
+    recentDraws: makeRecentDraws(),
     addresses: makeAddressLimit(settings.trustedProxies),
     setupCode: makeSetupCode(),
   }

@@ -60,31 +60,23 @@ export async function useSignInLink(tx: Tx, token: string): Promise<boolean> {
   return used.length === 1
 }
 
-/** Moment until which an account may not try to sign in; 0 when it may. */
-export async function findBlock(db: Db, email: string): Promise<number> {
-  const account = hashToken(email.toLowerCase())
-  const row = await db.read
-    .select()
-    .from(signInFailures)
-    .where(eq(signInFailures.account, account))
-    .get()
-  return row?.blockedUntil ?? 0
-}
-
 const FREE_TRIES = 5
 const LONGEST_WAIT = 15 * 60_000
 
 /**
- * Counts a failed sign-in. After five the account waits 1 s, doubling up to 15 minutes; counted
- * for unknown addresses too, so that the answer does not tell which exist.
+ * Counts a try to sign in, before its password is checked, and returns the moment until which it
+ * has to wait; 0 when it need not. After five the account waits 1 s, doubling up to 15 minutes;
+ * counted for unknown addresses too, so that the answer does not tell which exist. A try that has
+ * to wait does not count.
  */
-export async function recordSignInFailure(tx: Tx, email: string): Promise<void> {
+export async function recordSignInAttempt(tx: Tx, email: string): Promise<number> {
   const account = hashToken(email.toLowerCase())
   const row = await tx
     .select()
     .from(signInFailures)
     .where(eq(signInFailures.account, account))
     .get()
+  if (row && row.blockedUntil > Date.now()) return row.blockedUntil
   const count = (row?.count ?? 0) + 1
   const wait = count < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT, 1000 * 2 ** (count - FREE_TRIES))
   const set = { count, blockedUntil: wait === 0 ? 0 : Date.now() + wait }
@@ -92,9 +84,11 @@ export async function recordSignInFailure(tx: Tx, email: string): Promise<void> 
     .insert(signInFailures)
     .values({ account, ...set })
     .onConflictDoUpdate({ target: signInFailures.account, set })
+  return 0
 }
 
-export async function forgetSignInFailures(tx: Tx, email: string): Promise<void> {
+/** After a sign-in that went well. */
+export async function forgetSignInAttempts(tx: Tx, email: string): Promise<void> {
   await tx.delete(signInFailures).where(eq(signInFailures.account, hashToken(email.toLowerCase())))
 }
 

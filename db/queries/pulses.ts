@@ -70,7 +70,7 @@ export async function createPulse(
 export async function revisePulse(
   tx: Tx,
   id: string,
-  change: Partial<Pick<Pulse, 'state' | 'closesAt' | 'publishesAt' | 'epoch'>>,
+  change: Partial<Pick<Pulse, 'state' | 'opensAt' | 'closesAt' | 'publishesAt' | 'epoch'>>,
 ): Promise<void> {
   await tx.update(pulses).set(change).where(eq(pulses.id, id))
 }

@@ -36,6 +36,7 @@ export async function openRoom(data: RoomData): Promise<Door> {
   const worker = new Worker(ROOM, { workerData: data })
   const waiting = new Map<number, Waiting>()
   let isShutting = false
+  let closings = 0
   let next = 0
 
   const failed = new Promise<Error>((resolve) => {
@@ -65,21 +66,31 @@ export async function openRoom(data: RoomData): Promise<Door> {
       worker.postMessage({ id, message })
     })
 
+  const close: Door['close'] = async (pulseId, publish) => {
+    if (publish) {
+      const count = await ask({ type: 'close', pulseId, step: 'count' })
+      if (!count) throw new Error('this pulse is not in the box directory')
+      await publish(count)
+    }
+    await ask({ type: 'close', pulseId, step: 'destroy' })
+  }
+
   return {
     open: (plan) => ask({ type: 'open', plan }),
     draw: (pulseId, memberId) => ask({ type: 'draw', pulseId, memberId }),
     cast: (ticket, number, ballot) => ask({ type: 'cast', ticket, number, ballot }),
     status: (pulseId, memberId) => ask({ type: 'status', pulseId, memberId }),
     close: async (pulseId, publish) => {
-      if (publish) {
-        const count = await ask({ type: 'close', pulseId, step: 'count' })
-        if (!count) throw new Error('this pulse is not in the box directory')
-        await publish(count)
+      closings++
+      try {
+        await close(pulseId, publish)
+      } finally {
+        closings--
       }
-      await ask({ type: 'close', pulseId, step: 'destroy' })
     },
     shut: async () => {
-      while (waiting.size > 0) await new Promise((resolve) => setTimeout(resolve, 5))
+      while (waiting.size > 0 || closings > 0)
+        await new Promise((resolve) => setTimeout(resolve, 5))
       isShutting = true
       await worker.terminate()
     },

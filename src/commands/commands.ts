@@ -38,6 +38,7 @@ export async function carryOut(house: House, asked: Asked): Promise<Told> {
       : `Pulse ${result.isoWeek} is counted: ${result.figures} figures, to be seen from ${new Date(result.publishesAt).toISOString()}. Its answers are destroyed.`
     return { ok: true, text, data: result }
   }
+  if (asked.command !== 'rehearse') return { ok: false, text: 'No such command.', data: null }
   const result = await rehearse(house, asked.percent)
   if (!result.ok) return { ok: false, text: describeRefusal(result.refusal), data: result }
   return { ok: true, text: `${result.answered} made-up people answered.`, data: result }

@@ -12,7 +12,9 @@ let tail: Promise<unknown> = Promise.resolve()
 /** One command after another: two that open or close at once would both find nothing done yet. */
 function inTurn(work: () => Promise<Told>): Promise<Told> {
   const told = tail.then(work).catch((error: unknown): Told => {
-    const why = error instanceof Error ? error.message : String(error)
+    // A failed statement's own message repeats what was to be stored; its cause says why.
+    const cause = error instanceof Error ? (error.cause ?? error) : error
+    const why = cause instanceof Error ? cause.message : String(cause)
     return { ok: false, text: `That failed: ${why}`, data: { error: why } }
   })
   tail = told

@@ -6,7 +6,8 @@ export type Block = { owner: string; leaves: string[]; n: number }
 /**
  * Partitions the people of a tree into blocks of at least `k`, each as low in the tree as it can
  * be. Leaves too small are carried up and counted together one level higher; what is left at the
- * root joins the smallest block. Publishing only unions of blocks means that every sum anyone can
+ * root joins the smallest block. A leaf of nobody is carried like one of somebody: the pattern of
+ * blocks must not tell that nobody answered there. Publishing only unions of blocks means that every sum anyone can
  * work out is a sum over whole blocks, so no group below `k` can be isolated.
  *
  * Returns no block when the whole tree holds fewer than `k`.
@@ -27,9 +28,7 @@ export function partition(root: CountNode, k: number): Block[] {
 /** Adds the blocks owned at or below `node`; returns the leaves too few to stand there. */
 function carry(node: CountNode, k: number, blocks: Block[]): CountNode[] {
   const isLeaf = node.children.length === 0
-  const carried = isLeaf
-    ? [node].filter((leaf) => leaf.n > 0)
-    : node.children.flatMap((child) => carry(child, k, blocks))
+  const carried = isLeaf ? [node] : node.children.flatMap((child) => carry(child, k, blocks))
   const n = total(carried)
   if (n < k) return carried
   blocks.push({ owner: node.id, leaves: carried.map((leaf) => leaf.id), n })

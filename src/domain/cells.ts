@@ -41,7 +41,8 @@ export function planCells(people: Person[], tree: UnitTree, k: number): Cell[] {
     const key = placeKey(place)
     rosters.set(key, [...(rosters.get(key) ?? []), person.id])
   }
-  const blocks = partition(rosterNode(tree.root, tree, rosters), k + 1)
+  const [root] = rosterNode(tree.root, tree, rosters)
+  const blocks = root ? partition(root, k + 1) : []
   return blocks.map(({ owner, leaves }) => ({
     id: leaves.toSorted()[0]!,
     ownerId: owner.replace(/^(team|leads):/, ''),
@@ -50,21 +51,13 @@ export function planCells(people: Person[], tree: UnitTree, k: number): Cell[] {
   }))
 }
 
-function rosterNode(unit: Unit, tree: UnitTree, rosters: Map<string, string[]>): CountNode {
-  const leaf = (key: string): CountNode => ({
-    id: key,
-    children: [],
-    n: rosters.get(key)?.length ?? 0,
+/** Only places where somebody belongs: an empty unit is no part of a pulse. */
+function rosterNode(unit: Unit, tree: UnitTree, rosters: Map<string, string[]>): CountNode[] {
+  const leaves = [`team:${unit.id}`, `leads:${unit.id}`].flatMap((key) => {
+    const n = rosters.get(key)?.length ?? 0
+    return n > 0 ? [{ id: key, children: [], n }] : []
   })
-  const below = tree.childrenOf(unit.id)
-  if (below.length === 0 && !rosters.has(`leads:${unit.id}`)) return leaf(`team:${unit.id}`)
-  return {
-    id: unit.id,
-    n: 0,
-    children: [
-      leaf(`team:${unit.id}`),
-      leaf(`leads:${unit.id}`),
-      ...below.map((child) => rosterNode(child, tree, rosters)),
-    ],
-  }
+  const below = tree.childrenOf(unit.id).flatMap((child) => rosterNode(child, tree, rosters))
+  if (below.length === 0 && leaves.length < 2) return leaves
+  return [{ id: unit.id, n: 0, children: [...leaves, ...below] }]
 }

@@ -1,4 +1,5 @@
 import { COMMENT_LENGTH } from './ballot.ts'
+import { bandOf } from './bands.ts'
 import type { Cell } from './cells.ts'
 import type { UnitTree } from './units.ts'
 
@@ -10,7 +11,7 @@ export type CellComments<C> = { cell: Cell; respondents: number; comments: C[] }
 
 /**
  * Says at which unit each comment may stand: the lowest with at least 8 respondents and 3
- * comments; too few are carried one level up, and what is still too few at the root is dropped
+ * comments, by the band so that nothing tells of full participation; too few are carried one level up, and what is still too few at the root is dropped
  * for good. Comments come back grouped by unit, in no order that means anything yet: shuffle
  * before storing.
  */
@@ -26,7 +27,10 @@ export function placeComments<C>(
     ]
     const comments = carried.flatMap((one) => one.comments)
     const respondents = carried.reduce((sum, one) => sum + one.respondents, 0)
-    if (respondents < COMMENT_RESPONDENTS || comments.length < COMMENTS_TOGETHER) return carried
+    const roster = carried.reduce((sum, one) => sum + one.cell.memberIds.length, 0)
+    const isEnough =
+      respondents >= COMMENT_RESPONDENTS && bandOf(respondents, roster).low >= COMMENT_RESPONDENTS
+    if (!isEnough || comments.length < COMMENTS_TOGETHER) return carried
     placed.push({ unitId, comments })
     return []
   }

@@ -1,4 +1,5 @@
 import type { Ballot } from './ballot.ts'
+import { bandOf } from './bands.ts'
 import { type CountNode, partition } from './blocks.ts'
 import type { Cell } from './cells.ts'
 import {
@@ -13,7 +14,10 @@ import type { Item } from './items.ts'
 import { INDEX_ITEMS, INDICES, scoreOf } from './scoring.ts'
 import type { UnitTree } from './units.ts'
 
-/** Item lines need at least this many respondents and two blocks, so they cannot be a team's. */
+/**
+ * Item lines need two blocks, so they cannot be a team's, and a band from here on: by the band and
+ * not the number, or their appearing would tell that everybody answered.
+ */
 const ITEM_RESPONDENTS = 12
 const ITEM_BLOCKS = 2
 
@@ -60,7 +64,8 @@ function complete(counted: CellBallots[], items: readonly Item[]): Tally[] {
 /** The unions of blocks that may be published, one a unit; units without one are withheld. */
 export function unionsOf(tree: UnitTree, tallies: Tally[], k: number): Union[] {
   const byCell = new Map(tallies.map((tally) => [tally.cell.id, tally]))
-  const blocks = partition(cellNode(tree, tree.root.id, tallies), k)
+  const [root] = cellNode(tree, tree.root.id, tallies)
+  const blocks = root ? partition(root, k) : []
   // A block of a single cell is owned by that leaf; its unit is where the cell belongs.
   const unitOf = (owner: string) => byCell.get(owner)?.cell.ownerId ?? owner
   return tree.units.flatMap(({ id }) => {
@@ -72,17 +77,21 @@ export function unionsOf(tree: UnitTree, tallies: Tally[], k: number): Union[] {
   })
 }
 
-function cellNode(tree: UnitTree, unitId: string, tallies: Tally[]): CountNode {
+function cellNode(tree: UnitTree, unitId: string, tallies: Tally[]): CountNode[] {
   const leaves = tallies
     .filter(({ cell }) => cell.ownerId === unitId)
     .map(({ cell, answers }) => ({ id: cell.id, children: [], n: answers.length }))
-  const below = tree.childrenOf(unitId).map((child) => cellNode(tree, child.id, tallies))
-  return { id: unitId, n: 0, children: [...leaves, ...below] }
+  const below = tree.childrenOf(unitId).flatMap((child) => cellNode(tree, child.id, tallies))
+  if (leaves.length + below.length === 0) return []
+  return [{ id: unitId, n: 0, children: [...leaves, ...below] }]
 }
+
+const rosterOf = ({ tallies }: Union): number =>
+  tallies.reduce((sum, { cell }) => sum + cell.memberIds.length, 0)
 
 function figureOf(union: Union, measure: Measure, items: readonly Item[]): PublishedFigure {
   const answers = union.tallies.flatMap((tally) => tally.answers)
-  const roster = union.tallies.reduce((sum, { cell }) => sum + cell.memberIds.length, 0)
+  const roster = rosterOf(union)
   const sum = answers.reduce((total, answer) => total + scoreOf(answer, items)!, 0)
   return seal({
     unitId: union.unitId,
@@ -97,6 +106,7 @@ function figureOf(union: Union, measure: Measure, items: readonly Item[]): Publi
 
 function itemFigures(union: Union, items: readonly Item[]): PublishedFigure[] {
   const respondents = union.tallies.reduce((sum, tally) => sum + tally.answers.length, 0)
-  if (union.blocks < ITEM_BLOCKS || respondents < ITEM_RESPONDENTS) return []
+  const { low } = bandOf(respondents, rosterOf(union))
+  if (union.blocks < ITEM_BLOCKS || low < ITEM_RESPONDENTS) return []
   return items.map((item) => figureOf(union, item, [item]))
 }

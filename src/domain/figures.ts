@@ -60,17 +60,16 @@ export function coarsen(mean: number, n: number, roster: number) {
 }
 
 /**
- * Whether half of the roster or more answered, as far as it may be told: only from a roster of
- * 10, and only while the band and this answer together still leave more than one possible number.
+ * Whether half of the roster or more answered, as far as it may be told: only from a roster of 10,
+ * and only in bands in which either answer, and so silence too, leaves more than one number.
  */
 export function halfAnswered(n: number, roster: number): boolean | undefined {
   if (roster < 10) return undefined
-  const { low, high } = bandOf(n, roster)
-  const isHalf = 2 * n >= roster
+  const { low, high = roster } = bandOf(n, roster)
   const half = Math.ceil(roster / 2)
-  const from = isHalf ? Math.max(low, half) : low
-  const to = isHalf ? Math.min(high ?? roster, roster) : Math.min(high ?? roster, half - 1)
-  return to > from ? isHalf : undefined
+  const below = Math.max(0, Math.min(high, half - 1) - low + 1)
+  const above = Math.max(0, Math.min(high, roster) - Math.max(low, half) + 1)
+  return below === 1 || above === 1 ? undefined : n >= half
 }
 
 /** Distance from value to interval edge, for showing "60 ±10". */

@@ -25,6 +25,9 @@ export function readPeople(
 ): { ok: true; rows: PersonRow[] } | { ok: false; problems: LineProblem[] } {
   const text = decode(bytes)
   if (text === undefined) return { ok: false, problems: [problemAt(1, 'not-utf8')] }
+  // Blank lines cost the parser as much as full ones.
+  const lines = text.split('\n').length
+  if (lines > 2 * MOST_ROWS) return { ok: false, problems: [problemAt(lines, 'too-many-rows')] }
   const { records, problems } = recordsOf(text)
   const [header, ...people] = records
   if (!header)
@@ -57,7 +60,7 @@ function decode(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     // UTF-16 of Latin letters is valid UTF-8 with a zero beside each.
-    return text.includes('\0') ? undefined : text.replace(/\r\n?/g, '\n')
+    return text.includes('\0') ? undefined : text.replace(/\r\n?/g, '\n').trimEnd()
   } catch {
     return undefined
   }

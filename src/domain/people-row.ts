@@ -69,8 +69,8 @@ export function readRow(
   const problems: LineProblem[] = []
   const note = (problem: Problem, value?: string) => problems.push(problemAt(line, problem, value))
 
-  const name = cellOf('name') ?? ''
-  if (name === '') note('no-name')
+  const name = seen(cellOf('name') ?? '')
+  if (!/[\p{L}\p{N}]/u.test(name)) note('no-name')
   if (lengthOf(name) > LONGEST_NAME) note('name-too-long', name)
 
   const email = (cellOf('email') ?? '').toLowerCase()
@@ -111,12 +111,15 @@ export function readRow(
   return { row, problems }
 }
 
+/** Without what cannot be seen: an invisible colleague could not be noticed. */
+const seen = (text: string): string => text.replace(/[\p{Cf}\u3164\u115F\u1160\u2800]/gu, '').trim()
+
 const lengthOf = (text: string): number => [...text].length
 
 /** The levels of "East / Iași Returns". A slash without spaces belongs to a name. */
 function pathFrom(text: string): UnitPath {
   if (text === '') return []
-  return text.split(/(?:^| )\/(?= |$)/).map((level) => level.trim())
+  return text.split(/(?:^| )\/(?= |$)/).map(seen)
 }
 
 /** The parts between bars, each once; undefined for a missing column. */

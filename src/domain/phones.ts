@@ -36,10 +36,25 @@ const PERSONAL = ['FIXED_LINE', 'MOBILE', 'FIXED_LINE_OR_MOBILE', 'VOIP', 'PERSO
 /** A range nobody has yet, or a slip of a digit, laid out as only phone numbers are. */
 const LAID_OUT = /^\(?0[1-9]\d{1,4}\)?(?:[ -]\d{3,6}){1,2}$/
 
+type Parsed = ReturnType<typeof parsePhoneNumberFromString>
+
+// The same digits are looked at again and again while a text is masked piece by piece.
+const parsed = new Map<string, Parsed>()
+const REMEMBERED = 5_000
+
+function parse(written: string, country: CountryCode | undefined): Parsed {
+  const key = `${country} ${written}`
+  if (parsed.has(key)) return parsed.get(key)
+  if (parsed.size >= REMEMBERED) parsed.clear()
+  const number = parsePhoneNumberFromString(written, optionsFor(country))
+  parsed.set(key, number)
+  return number
+}
+
 /** Written with its country code, or somebody's local line in a form people write. */
 function isPhone(plain: string, span: Span, country: CountryCode | undefined): boolean {
   const written = plain.slice(span.start, span.end)
-  const number = parsePhoneNumberFromString(written.replace(/^\(\+/, '+'), optionsFor(country))
+  const number = parse(written.replace(/^\(\+/, '+'), country)
   const digits = digitsOf(written)
   if (!number?.isPossible() || digits.length < 9) return false
   if (written.includes('+')) return true

@@ -6,6 +6,7 @@ import type { Door } from '../ballots/door.ts'
 import type { Viewer } from '../domain/access.ts'
 import type { AddressLimit } from './address-limit.ts'
 import type { Clock } from './clock.ts'
+import type { RecentDraws } from './recent-draws.ts'
 import type { Sessions } from './session.ts'
 import type { Settings } from './settings.ts'
 import type { SetupCode } from './setup-code.ts'
@@ -18,6 +19,7 @@ export type House = {
   settings: Settings
   log: Logger
   sessions: Sessions
+  recentDraws: RecentDraws
   /** Counts failed sign-ins by address, in memory. */
   addresses: AddressLimit
   setupCode: SetupCode

@@ -37,7 +37,8 @@ export function pageFor(c: Context<AppEnv>, viewer?: Viewer, language?: Language
     words: messagesFor(spoken),
     format: formatFor(spoken, timeZone),
     language: spoken,
-    here: new URL(c.req.url).pathname,
+    // Two slashes at the front would make a link lead to another host.
+    here: new URL(c.req.url).pathname.replace(/^\/+/, '/'),
     organisation: installation?.organisation ?? '',
     today: dayAt(c.var.house.clock.now(), timeZone),
     isPractice: installation?.isPractice ?? false,

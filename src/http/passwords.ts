@@ -1,8 +1,11 @@
 import { hash, verify } from '@node-rs/argon2'
+import { HTTPException } from 'hono/http-exception'
 
 // OWASP's stronger choice for argon2id; ~50 ms off the page-serving thread.
 const OPTIONS = { memoryCost: 65_536, timeCost: 3, parallelism: 1 }
 const AT_ONCE = 4
+// Beyond this a crowd would only wait for answers it no longer wants.
+const WAITING = 100
 
 /** Shortest password. Length is what counts; see NIST SP 800-63B. */
 export const PASSWORD_LENGTH = 12
@@ -25,6 +28,7 @@ const queue: (() => void)[] = []
 
 /** Few at once: each takes 64 MiB. */
 async function limited<T>(work: () => Promise<T>): Promise<T> {
+  if (queue.length >= WAITING) throw new HTTPException(503)
   if (running >= AT_ONCE) await new Promise<void>((resolve) => queue.push(resolve))
   running++
   try {

@@ -49,6 +49,12 @@ const IDENTITY_HEADERS = [
   'cf-access-authenticated-user-email',
   'cf-access-jwt-assertion',
   'tailscale-user-login',
+  'x-goog-iap-jwt-assertion',
+  'x-authentik-username',
+  'x-authentik-email',
+  'x-pomerium-jwt-assertion',
+  'x-pomerium-claim-email',
+  'x-webauth-user',
   'x-client-cert',
   'x-ssl-client-cert',
   'x-ssl-client-s-dn',
@@ -56,7 +62,8 @@ const IDENTITY_HEADERS = [
   'x-forwarded-client-cert',
 ]
 
-const IDENTITY_COOKIES = /(?:^|;\s*)(?:(?:__Secure-)?leeway|_oauth2_proxy|CF_Authorization)[^=]*=/i
+const IDENTITY_COOKIES =
+  /(?:^|;\s*)(?:(?:__Secure-)?leeway|_oauth2_proxy|CF_Authorization|AWSELBAuthSessionCookie|authelia_session|_pomerium)[^=]*=/i
 
 /** The name of what tells who is asking, or undefined when nothing does. Values are not read. */
 export function identityIn(headers: Headers, further: string[]): string | undefined {

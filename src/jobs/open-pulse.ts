@@ -84,7 +84,9 @@ export async function emptyStoppedCells(house: House, actorId?: string): Promise
   const cells = planCells(await listPeople(db), tree, pulse.minimumBlock)
   await room.open(planOf(raised, clock.offset(), tree, cells))
   await db.write(async (tx) => {
-    await revisePulse(tx, pulse.id, { epoch: raised.epoch })
+    // Rosters taken anew count from now: who came since has to be told to the others.
+    const opensAt = status.isOpen ? pulse.opensAt : clock.now()
+    await revisePulse(tx, pulse.id, { epoch: raised.epoch, opensAt })
     await recordOpening(tx, 'pulse-cells-emptied', raised, clock.now(), actorId)
   })
   const stopped = status.isOpen ? status.stoppedCells : cells.length

@@ -352,7 +352,7 @@ export const en = {
       'The figures as everyone may see them, as a file. No file holds anything the pages withhold.',
     nothingYet: 'There are no published figures yet. They appear on the Monday after a pulse.',
     purpose: 'What is it for?',
-    purposeHint: 'Kept with the report, with your name, for the works council to see.',
+    purposeHint: 'Kept with the report, with your name.',
     noPurpose: 'Say in at least 10 characters what the report is for.',
     from: 'From week',
     to: 'To week',
@@ -683,7 +683,7 @@ export const en = {
       },
       {
         head: 'The works council',
-        text: 'Every rule and setting, every report made and its purpose. No answers.',
+        text: 'The same figures as everybody. No answers, and no decisions that were not shared with them.',
       },
     ],
     notHead: 'What is not protected',
@@ -696,7 +696,7 @@ export const en = {
       'If everyone agrees, everyone knows what everyone said.',
       'Your way of writing can give you away in a comment.',
       'Over a year, a manager with an exact calendar of absences could estimate tendencies in a small team.',
-      'Without a script in your browser, you trust the server to forget the ticket it gave you.',
+      'Your ticket is made by the server: you trust it to forget which one it gave you.',
     ],
     checkHead: 'What you can check yourself',
     check: [

@@ -379,8 +379,7 @@ export const it = {
       'I dati che chiunque può vedere, in un file. Nessun file contiene ciò che le pagine omettono.',
     nothingYet: 'Non ci sono ancora dati pubblicati. Escono il lunedì dopo un sondaggio.',
     purpose: 'A cosa serve?',
-    purposeHint:
-      'Si conserva con il report e il tuo nome, visibile alla rappresentanza del personale.',
+    purposeHint: 'Si conserva con il report e il tuo nome.',
     noPurpose: 'Scrivi in almeno 10 caratteri a cosa serve il report.',
     from: 'Dalla settimana',
     to: 'Alla settimana',
@@ -724,7 +723,7 @@ export const it = {
       },
       {
         head: 'La rappresentanza del personale',
-        text: 'Ogni regola e impostazione, ogni report creato e il suo scopo. Nessuna risposta.',
+        text: 'Gli stessi dati di tutti. Nessuna risposta, e nessuna decisione non condivisa.',
       },
     ],
     notHead: 'Cosa non è protetto',
@@ -737,7 +736,7 @@ export const it = {
       'Se tutti sono d’accordo, tutti sanno cosa hanno detto tutti.',
       'Il tuo modo di scrivere può tradirti in un commento.',
       'Nell’arco di un anno, un manager con un calendario esatto delle assenze potrebbe stimare tendenze in un piccolo team.',
-      'Senza script nel browser, ti fidi che il server dimentichi il biglietto che ti ha dato.',
+      'Il biglietto lo fa il server: ti fidi che dimentichi quale ti ha dato.',
     ],
     checkHead: 'Cosa puoi controllare tu',
     check: [

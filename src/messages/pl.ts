@@ -382,7 +382,7 @@ export const pl = {
       'Wyniki takie, jakie może widzieć każdy, w pliku. Żaden plik nie zawiera tego, co strony wstrzymują.',
     nothingYet: 'Nie ma jeszcze opublikowanych wyników. Pojawiają się w poniedziałek po ankiecie.',
     purpose: 'Do czego to służy?',
-    purposeHint: 'Zostaje przy raporcie, z twoim nazwiskiem, do wglądu rady pracowników.',
+    purposeHint: 'Zostaje przy raporcie, z twoim nazwiskiem.',
     noPurpose: 'Napisz, do czego służy raport: co najmniej 10 znaków.',
     from: 'Od tygodnia',
     to: 'Do tygodnia',
@@ -728,7 +728,7 @@ export const pl = {
       },
       {
         head: 'Rada pracowników',
-        text: 'Każda reguła i każde ustawienie, każdy raport i jego cel. Żadnych odpowiedzi.',
+        text: 'Te same wyniki co wszyscy. Żadnych odpowiedzi i żadnych nieudostępnionych decyzji.',
       },
     ],
     notHead: 'Co nie jest chronione',
@@ -741,7 +741,7 @@ export const pl = {
       'Jeśli wszyscy odpowiedzą tak samo, każdy wie, co odpowiedzieli inni.',
       'W komentarzu może cię zdradzić sposób pisania.',
       'W ciągu roku kierownictwo z dokładnym kalendarzem nieobecności mogłoby oszacować tendencje w małym zespole.',
-      'Bez skryptu w przeglądarce ufasz, że serwer zapomni bilet, który ci dał.',
+      'Bilet tworzy serwer: ufasz, że zapomni, który ci dał.',
     ],
     checkHead: 'Co możesz sprawdzić',
     check: [

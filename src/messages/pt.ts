@@ -370,7 +370,7 @@ export const pt = {
       'Os números como todos os podem ver, num ficheiro. Nenhum ficheiro contém o que as páginas omitem.',
     nothingYet: 'Ainda não há números publicados. Saem na segunda-feira depois de um questionário.',
     purpose: 'Para que serve?',
-    purposeHint: 'Fica com o relatório e com o teu nome, à vista da comissão de trabalhadores.',
+    purposeHint: 'Fica com o relatório e com o teu nome.',
     noPurpose: 'Diz em pelo menos 10 caracteres para que serve o relatório.',
     from: 'Da semana',
     to: 'À semana',
@@ -709,7 +709,7 @@ export const pt = {
       },
       {
         head: 'A comissão de trabalhadores',
-        text: 'Cada regra e definição, cada relatório feito e o seu fim. Nenhuma resposta.',
+        text: 'Os mesmos números que todos. Nenhuma resposta, e nenhuma decisão que não lhe foi mostrada.',
       },
     ],
     notHead: 'O que não está protegido',
@@ -722,7 +722,7 @@ export const pt = {
       'Se todos concordarem, todos sabem o que todos disseram.',
       'A tua maneira de escrever pode denunciar-te num comentário.',
       'Ao longo de um ano, uma chefia com um calendário exato das ausências poderia estimar tendências numa equipa pequena.',
-      'Sem script no navegador, confias em que o servidor esqueça o bilhete que te deu.',
+      'O bilhete é feito pelo servidor: confias em que esqueça qual te deu.',
     ],
     checkHead: 'O que podes verificar',
     check: [

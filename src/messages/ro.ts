@@ -370,8 +370,7 @@ export const ro = {
       'Cifrele pe care le poate vedea oricine, într-un fișier. Niciun fișier nu conține ce paginile nu arată.',
     nothingYet: 'Încă nu sunt cifre publicate. Apar luni, după sondaj.',
     purpose: 'La ce îți trebuie?',
-    purposeHint:
-      'Se păstrează cu raportul și cu numele tău, la vedere pentru reprezentanții salariaților.',
+    purposeHint: 'Se păstrează cu raportul și cu numele tău.',
     noPurpose: 'Scrie în cel puțin 10 caractere la ce îți trebuie raportul.',
     from: 'Din săptămâna',
     to: 'Până în săptămâna',
@@ -720,7 +719,7 @@ export const ro = {
       },
       {
         head: 'Reprezentanții salariaților',
-        text: 'Fiecare regulă și setare, fiecare raport făcut și scopul lui. Niciun răspuns.',
+        text: 'Aceleași cifre ca toți. Niciun răspuns și nicio decizie care nu le-a fost arătată.',
       },
     ],
     notHead: 'Ce nu e protejat',
@@ -733,7 +732,7 @@ export const ro = {
       'Dacă toți sunt de acord, toți știu ce au spus toți.',
       'Felul tău de a scrie te poate da de gol într-un comentariu.',
       'Într-un an, un manager cu un calendar exact al absențelor ar putea estima tendințe într-o echipă mică.',
-      'Fără script în browser, ai încredere că serverul uită biletul pe care ți l-a dat.',
+      'Biletul tău e făcut de server: ai încredere că uită pe care ți l-a dat.',
     ],
     checkHead: 'Ce poți verifica tu',
     check: [

@@ -50,9 +50,8 @@ pulse.post('/ticket', async (c) => {
   const { cell } = await house.room.status(open.id, viewer.id)
   const isHeld = cell?.isDrawn && heldTicket(c, sessionId)?.pulseId === open.id
   if (isHeld) return c.redirect('/app/pulse', 303)
-  dropTicket(c)
-
-  const drawn = await house.room.draw(open.id, viewer.id)
+  const draw = () => house.room.draw(open.id, viewer.id)
+  const drawn = await house.recentDraws(sessionId, open.id, draw)
   if (drawn.outcome === 'closed') return say(c, 'closed', 410)
   if (drawn.outcome === 'not-invited') return say(c, 'not-invited', 404)
   if (drawn.outcome === 'stopped') return say(c, 'stopped', 503)
@@ -94,7 +93,9 @@ async function movesInto(
   const isHere = (place: string | null) => place !== null && cell.places.includes(place)
   const joined = changes.filter((m) => cell.memberIds.includes(m.memberId) && !isHere(m.fromPlace))
   const left = changes.filter((m) => !cell.memberIds.includes(m.memberId) && isHere(m.fromPlace))
-  const namesOf = (moves: typeof changes) => [...new Set(moves.map((move) => move.name))]
+  const namesOf = (moves: typeof changes) => [
+    ...new Map(moves.map((move) => [move.memberId, move.name])).values(),
+  ]
   return { joined: namesOf(joined), left: namesOf(left), isFirst: false }
 }
 

@@ -1,10 +1,9 @@
 import { Hono } from 'hono'
 import {
   findAccount,
-  findBlock,
   findLinkOwner,
-  forgetSignInFailures,
-  recordSignInFailure,
+  forgetSignInAttempts,
+  recordSignInAttempt,
   setPassword,
   useSignInLink,
 } from '../../db/queries/accounts.ts'
@@ -30,16 +29,16 @@ sessions.post('/sign-in', async (c) => {
   const refuse = (error: string, status: 422 | 429) =>
     c.html(<SignInPage page={page} to={to} email={email} error={error} />, status)
 
-  const blockedUntil = Math.max(await findBlock(db, email), house.addresses.blockedUntil(c))
-  const wait = blockedUntil - Date.now()
+  // Counted before the password is looked at: a burst of tries must not slip in side by side.
+  const blockedUntil = await db.write((tx) => recordSignInAttempt(tx, email))
+  const wait = Math.max(blockedUntil, house.addresses.blockedUntil(c)) - Date.now()
   if (wait > 0) return refuse(page.words.signIn.wait(Math.ceil(wait / 1000)), 429)
   const account = await findAccount(db, email)
   if (!(await isPassword(password, account?.passwordHash))) {
-    await db.write((tx) => recordSignInFailure(tx, email))
     house.addresses.recordFailure(c)
     return refuse(page.words.signIn.wrong, 422)
   }
-  await db.write((tx) => forgetSignInFailures(tx, email))
+  await db.write((tx) => forgetSignInAttempts(tx, email))
   await house.sessions.start(c, account!.id)
   return c.redirect(to, 303)
 })

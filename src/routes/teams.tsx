@@ -60,7 +60,9 @@ teams.get('/:unitId', async (c) => {
       countedWith={isCountedElsewhere ? tree.find(counted)?.name : undefined}
       weeks={weeks}
       latest={latest}
-      policies={(await listPolicyVersions(db)).toReversed()}
+      policies={(await listPolicyVersions(db))
+        .filter((version) => version.inForceFrom <= page.today)
+        .toReversed()}
       policy={await findPolicyInForce(db, page.today)}
       comments={await listComments(db, unit.id, now)}
       canReply={canReply(c, unit.id, tree)}

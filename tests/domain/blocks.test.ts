@@ -20,7 +20,7 @@ describe('partition', () => {
       ['b:b=7', 'o:c+a=10'],
     ],
     ['fewer than five in all: nothing', node('o', leaf('a', 2), leaf('b', 2)), []],
-    ['nobody in a team leaves no trace', node('o', leaf('a', 0), leaf('b', 5)), ['b:b=5']],
+    ['nobody in a team counts like somebody', node('o', leaf('a', 0), leaf('b', 5)), ['o:b+a=5']],
     [
       'a small team stays within its department where it can',
       node('o', node('d', leaf('a', 3), leaf('b', 2)), leaf('c', 5)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Ballot } from '../../src/domain/ballot.ts'
-import { planCells } from '../../src/domain/cells.ts'
+import { type Cell, planCells } from '../../src/domain/cells.ts'
 import { placeComments } from '../../src/domain/comments.ts'
 import { disclose } from '../../src/domain/disclosure.ts'
 import type { PublishedFigure, UnsealedFigure } from '../../src/domain/figures.ts'
@@ -56,9 +56,35 @@ describe('disclose', () => {
     expect(values(twelve, 'R01')).toEqual({ org: 75 })
   })
 
-  test('says how many rostered cells a figure covers, also where nobody answered', () => {
-    const figures = disclose(tree, counted(many(6, full(3)), []), 5, undefined)
-    expect(figures.find((f) => f.unitId === 'org')).toMatchObject({ covered: 1, cells: 2 })
+  test('a cell in which nobody answered looks like one in which one person did', () => {
+    const patternOf = (blue: number) =>
+      disclose(tree, counted(many(6, full(3)), many(blue, full(3))), 5, undefined).map((f) => [
+        f.unitId,
+        f.measure,
+        f.covered,
+        f.cells,
+      ])
+    expect(patternOf(0)).toEqual(patternOf(1))
+    expect(patternOf(0)[0]).toEqual(['org', 'morale', 2, 2])
+  })
+
+  test('item lines never tell that everybody answered', () => {
+    const six = planCells(
+      people.filter(({ id }) => !/[67]$/.test(id)),
+      tree,
+      5,
+    )
+    const all = (red: number, blue: number) =>
+      disclose(
+        tree,
+        [
+          { cell: six[0]!, ballots: many(red, full(3)) },
+          { cell: six[1]!, ballots: many(blue, full(3)) },
+        ],
+        5,
+        'R01',
+      ).map((f) => f.measure)
+    expect(all(6, 6)).toEqual(all(6, 5))
   })
 
   test('a raw value is no published figure to the compiler', () => {
@@ -72,22 +98,34 @@ describe('disclose', () => {
 })
 
 describe('placeComments', () => {
+  const ofNine = (cell: Cell): Cell => ({ ...cell, memberIds: [...cell.memberIds, 'ninth'] })
   const written = (respondents: number, n: number) => ({
     respondents,
     comments: Array.from({ length: n }, (_, i) => i),
   })
   const place = (red: ReturnType<typeof written>, blue: ReturnType<typeof written>) =>
     placeComments(tree, [
-      { cell: cells[0]!, ...red },
-      { cell: cells[1]!, ...blue },
+      { cell: ofNine(cells[0]!), ...red },
+      { cell: ofNine(cells[1]!), ...blue },
     ]).map(({ unitId, comments }) => [unitId, comments.length])
 
   test.each([
     ['eight answered, three wrote', written(8, 3), written(0, 0), [['red', 3]]],
+    ['nine of nine look like eight of nine', written(9, 3), written(0, 0), [['red', 3]]],
     ['seven answered: one level up, still too few', written(7, 5), written(0, 0), []],
     ['two wrote here, one there: together above', written(8, 2), written(8, 1), [['org', 3]]],
     ['two wrote in all: dropped', written(8, 2), written(8, 0), []],
   ])('%s', (_, red, blue, expected) => {
     expect(place(red, blue)).toEqual(expected)
+  })
+
+  test('do not tell that all eight of eight answered', () => {
+    const both = [8, 7].map((n) =>
+      placeComments(tree, [
+        { cell: cells[0]!, ...written(n, 3) },
+        { cell: cells[1]!, ...written(8, 0) },
+      ]).map(({ unitId }) => unitId),
+    )
+    expect(both[0]).toEqual(both[1])
   })
 })

@@ -50,6 +50,13 @@ describe('with an open pulse', () => {
     )
   })
 
+  test('two clicks on "Start" give one ticket and lose none', async () => {
+    const rita = await org.signIn('rita6')
+    const both = await Promise.all([rita.post('/app/pulse/ticket'), rita.post('/app/pulse/ticket')])
+    expect(both.map((response) => response.status)).toEqual([303, 303])
+    expect(hiddenField(await (await rita.get('/app/pulse')).text(), 'ticket')).not.toBe('')
+  })
+
   test('a second browser of the same person gets no second ticket', async () => {
     const rita = await org.signIn('rita2')
     await rita.post('/app/pulse/ticket')

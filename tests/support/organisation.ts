@@ -5,7 +5,7 @@ import { Visitor } from './visitor.ts'
 
 /**
  * The cast: Ana, Bogdan and Ada (agents), Maria (leads Returns), Hana (HR), Eva (executive, leads
- * all), Carl (works council), Adam (administrator). Returns has 8 people, Orders 9, Chat 4.
+ * all), Carl (works council), Adam (administrator). Nine answer in Returns, nine in Orders, four in Chat.
  */
 export const PEOPLE_CSV = [
   'name,email,unit,language,manages,roles',
@@ -16,7 +16,7 @@ export const PEOPLE_CSV = [
   'Ana Agent,ana@test.example,East / Returns,en,,',
   'Bogdan Agent,bogdan@test.example,East / Returns,ro,,',
   'Ada Agent,ada@test.example,East / Orders,en,,',
-  ...Array.from({ length: 6 }, (_, i) => `Rita ${i},rita${i}@test.example,East / Returns,en,,`),
+  ...Array.from({ length: 7 }, (_, i) => `Rita ${i},rita${i}@test.example,East / Returns,en,,`),
   ...Array.from({ length: 6 }, (_, i) => `Otto ${i},otto${i}@test.example,East / Orders,en,,`),
   ...Array.from({ length: 4 }, (_, i) => `Cleo ${i},cleo${i}@test.example,West / Chat,en,,`),
   ...Array.from({ length: 7 }, (_, i) => `Will ${i},will${i}@test.example,West / Billing,en,,`),
