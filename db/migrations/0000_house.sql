@@ -1,14 +1,26 @@
 -- receipts and comments are WITHOUT ROWID by hand: a hidden row number would keep an order.
-CREATE TABLE `audit_entries` (
+CREATE TABLE `sessions` (
 	`id` text PRIMARY KEY NOT NULL,
-	`at` integer NOT NULL,
-	`actor_id` text,
-	`action` text NOT NULL,
-	`detail` text NOT NULL,
-	FOREIGN KEY (`actor_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+	`member_id` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `audit_entries_at` ON `audit_entries` (`at`);--> statement-breakpoint
+CREATE INDEX `sessions_member` ON `sessions` (`member_id`);--> statement-breakpoint
+CREATE TABLE `sign_in_failures` (
+	`account` text PRIMARY KEY NOT NULL,
+	`count` integer NOT NULL,
+	`blocked_until` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `sign_in_links` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `charter_signatures` (
 	`version` integer PRIMARY KEY NOT NULL,
 	`signed_by` text NOT NULL,
@@ -16,17 +28,6 @@ CREATE TABLE `charter_signatures` (
 	FOREIGN KEY (`signed_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE TABLE `comments` (
-	`id` text PRIMARY KEY NOT NULL,
-	`pulse_id` text NOT NULL,
-	`unit_id` text NOT NULL,
-	`text` text NOT NULL,
-	`thread` text NOT NULL,
-	FOREIGN KEY (`pulse_id`) REFERENCES `pulses`(`id`) ON UPDATE no action ON DELETE no action
-) WITHOUT ROWID;
---> statement-breakpoint
-CREATE INDEX `comments_pulse` ON `comments` (`pulse_id`,`unit_id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `comments_thread` ON `comments` (`thread`);--> statement-breakpoint
 CREATE TABLE `decisions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`author_id` text NOT NULL,
@@ -50,35 +51,16 @@ CREATE TABLE `decisions` (
 --> statement-breakpoint
 CREATE INDEX `decisions_author` ON `decisions` (`author_id`);--> statement-breakpoint
 CREATE INDEX `decisions_unit` ON `decisions` (`unit_id`);--> statement-breakpoint
-CREATE TABLE `exports` (
+CREATE TABLE `readings` (
 	`id` text PRIMARY KEY NOT NULL,
-	`created_by` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`purpose` text NOT NULL,
-	`from_week` text NOT NULL,
-	`to_week` text NOT NULL,
-	`rule_version` integer NOT NULL,
-	`file` blob NOT NULL,
-	FOREIGN KEY (`created_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+	`decision_id` text NOT NULL,
+	`reader_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`decision_id`) REFERENCES `decisions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reader_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE TABLE `figures` (
-	`pulse_id` text NOT NULL,
-	`unit_id` text NOT NULL,
-	`measure` text NOT NULL,
-	`value` integer NOT NULL,
-	`low` integer NOT NULL,
-	`high` integer NOT NULL,
-	`band_low` integer NOT NULL,
-	`band_high` integer,
-	`covered` integer NOT NULL,
-	`cells` integer NOT NULL,
-	`half` integer,
-	`rule_version` integer NOT NULL,
-	PRIMARY KEY(`pulse_id`, `unit_id`, `measure`),
-	FOREIGN KEY (`pulse_id`) REFERENCES `pulses`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
+CREATE INDEX `readings_decision` ON `readings` (`decision_id`);--> statement-breakpoint
 CREATE TABLE `installation` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`organisation` text NOT NULL,
@@ -132,6 +114,12 @@ CREATE TABLE `placements` (
 );
 --> statement-breakpoint
 CREATE INDEX `placements_at` ON `placements` (`at`);--> statement-breakpoint
+CREATE TABLE `units` (
+	`id` text PRIMARY KEY NOT NULL,
+	`parent_id` text,
+	`name` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `policy_draft` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -148,12 +136,42 @@ CREATE TABLE `policy_versions` (
 	FOREIGN KEY (`published_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `comments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`pulse_id` text NOT NULL,
+	`unit_id` text NOT NULL,
+	`text` text NOT NULL,
+	`thread` text NOT NULL,
+	FOREIGN KEY (`pulse_id`) REFERENCES `pulses`(`id`) ON UPDATE no action ON DELETE no action
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `comments_pulse` ON `comments` (`pulse_id`,`unit_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `comments_thread` ON `comments` (`thread`);--> statement-breakpoint
+CREATE TABLE `figures` (
+	`pulse_id` text NOT NULL,
+	`unit_id` text NOT NULL,
+	`measure` text NOT NULL,
+	`value` integer NOT NULL,
+	`low` integer NOT NULL,
+	`high` integer NOT NULL,
+	`band_low` integer NOT NULL,
+	`band_high` integer,
+	`covered` integer NOT NULL,
+	`cells` integer NOT NULL,
+	`half` integer,
+	`rule_version` integer NOT NULL,
+	PRIMARY KEY(`pulse_id`, `unit_id`, `measure`),
+	FOREIGN KEY (`pulse_id`) REFERENCES `pulses`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `pulse_units` (
 	`pulse_id` text NOT NULL,
 	`unit_id` text NOT NULL,
 	`parent_id` text,
 	`name` text NOT NULL,
 	`counted_at` text,
+	`team_cell` text,
+	`leads_cell` text,
 	PRIMARY KEY(`pulse_id`, `unit_id`),
 	FOREIGN KEY (`pulse_id`) REFERENCES `pulses`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -171,44 +189,12 @@ CREATE TABLE `pulses` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `pulses_iso_week_unique` ON `pulses` (`iso_week`);--> statement-breakpoint
-CREATE TABLE `readings` (
-	`id` text PRIMARY KEY NOT NULL,
-	`decision_id` text NOT NULL,
-	`reader_id` text NOT NULL,
-	`at` integer NOT NULL,
-	FOREIGN KEY (`decision_id`) REFERENCES `decisions`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`reader_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `readings_decision` ON `readings` (`decision_id`);--> statement-breakpoint
 CREATE TABLE `receipts` (
 	`pulse_id` text NOT NULL,
 	`sha256` text NOT NULL,
 	PRIMARY KEY(`pulse_id`, `sha256`),
 	FOREIGN KEY (`pulse_id`) REFERENCES `pulses`(`id`) ON UPDATE no action ON DELETE no action
 ) WITHOUT ROWID;
---> statement-breakpoint
-CREATE TABLE `sessions` (
-	`id` text PRIMARY KEY NOT NULL,
-	`member_id` text NOT NULL,
-	`expires_at` integer NOT NULL,
-	`created_at` integer NOT NULL,
-	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `sessions_member` ON `sessions` (`member_id`);--> statement-breakpoint
-CREATE TABLE `sign_in_failures` (
-	`account` text PRIMARY KEY NOT NULL,
-	`count` integer NOT NULL,
-	`blocked_until` integer NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE `sign_in_links` (
-	`id` text PRIMARY KEY NOT NULL,
-	`member_id` text NOT NULL,
-	`expires_at` integer NOT NULL,
-	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
-);
 --> statement-breakpoint
 CREATE TABLE `thread_posts` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -220,8 +206,24 @@ CREATE TABLE `thread_posts` (
 );
 --> statement-breakpoint
 CREATE INDEX `thread_posts_comment` ON `thread_posts` (`comment_id`);--> statement-breakpoint
-CREATE TABLE `units` (
+CREATE TABLE `audit_entries` (
 	`id` text PRIMARY KEY NOT NULL,
-	`parent_id` text,
-	`name` text NOT NULL
+	`at` integer NOT NULL,
+	`actor_id` text,
+	`action` text NOT NULL,
+	`detail` text NOT NULL,
+	FOREIGN KEY (`actor_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `audit_entries_at` ON `audit_entries` (`at`);--> statement-breakpoint
+CREATE TABLE `exports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`purpose` text NOT NULL,
+	`from_week` text NOT NULL,
+	`to_week` text NOT NULL,
+	`rule_version` integer NOT NULL,
+	`file` blob NOT NULL,
+	FOREIGN KEY (`created_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, lte, max } from 'drizzle-orm'
+import type { Cell } from '../../src/domain/cells.ts'
 import { type PublishedFigure, seal } from '../../src/domain/figures.ts'
 import { INDICES } from '../../src/domain/scoring.ts'
 import type { UnitTree } from '../../src/domain/units.ts'
@@ -48,13 +49,13 @@ export async function findLatestOpening(db: Db): Promise<string | undefined> {
   return row?.isoWeek ?? undefined
 }
 
-/** `countedAt` says for each unit where its own people are counted; missing when nowhere. */
 export async function createPulse(
   tx: Tx,
   pulse: Pulse,
   tree: UnitTree,
-  countedAt: Map<string, string>,
+  cells: Cell[],
 ): Promise<void> {
+  const cellOf = new Map(cells.flatMap((cell) => cell.places.map((place) => [place, cell])))
   await tx.insert(pulses).values(pulse)
   await tx.insert(pulseUnits).values(
     tree.units.map((unit) => ({
@@ -62,7 +63,9 @@ export async function createPulse(
       unitId: unit.id,
       parentId: unit.parentId ?? null,
       name: unit.name,
-      countedAt: countedAt.get(unit.id) ?? null,
+      countedAt: cellOf.get(`team:${unit.id}`)?.ownerId ?? null,
+      teamCell: cellOf.get(`team:${unit.id}`)?.id ?? null,
+      leadsCell: cellOf.get(`leads:${unit.id}`)?.id ?? null,
     })),
   )
 }
@@ -82,6 +85,17 @@ export async function findCountedAt(db: Db, pulseId: string, unitId: string) {
     .from(pulseUnits)
     .where(and(eq(pulseUnits.pulseId, pulseId), eq(pulseUnits.unitId, unitId)))
     .get()
+}
+
+/** In which cell each place (`placeKey`) was counted in a pulse. */
+export async function loadCells(db: Db, pulseId: string): Promise<Map<string, string>> {
+  const rows = await db.read.select().from(pulseUnits).where(eq(pulseUnits.pulseId, pulseId))
+  return new Map(
+    rows.flatMap(({ unitId, teamCell, leadsCell }) => [
+      ...(teamCell ? [[`team:${unitId}`, teamCell] as const] : []),
+      ...(leadsCell ? [[`leads:${unitId}`, leadsCell] as const] : []),
+    ]),
+  )
 }
 
 type Counted = {

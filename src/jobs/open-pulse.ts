@@ -57,7 +57,7 @@ export async function openPulse(house: House, actorId?: string): Promise<Opened>
   const pulse = pulseOf({ ...week, opensAt }, installation.minimumBlock)
   await room.open(planOf(pulse, clock.offset(), tree, cells))
   await db.write(async (tx) => {
-    await createPulse(tx, pulse, tree, countedAt(cells))
+    await createPulse(tx, pulse, tree, cells)
     await recordOpening(tx, 'pulse-opened', pulse, clock.now(), actorId)
   })
   const people = cells.reduce((sum, cell) => sum + cell.memberIds.length, 0)
@@ -115,15 +115,6 @@ function planOf(pulse: Pulse, clockOffset: number, tree: UnitTree, cells: Cell[]
   const { units } = tree
   return { id, epoch, closesAt, clockOffset, minimumBlock, rotatingItem: rotating, units, cells }
 }
-
-const countedAt = (cells: Cell[]): Map<string, string> =>
-  new Map(
-    cells.flatMap(({ places, ownerId }) =>
-      places
-        .filter((place) => place.startsWith('team:'))
-        .map((place) => [place.slice('team:'.length), ownerId] as const),
-    ),
-  )
 
 async function recordOpening(
   tx: Tx,

@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { listNames, listPeople, listPlacements } from '../../db/queries/people.ts'
-import { findOpenPulse, findPulseBefore, type Pulse } from '../../db/queries/pulses.ts'
+import { findOpenPulse, findPulseBefore, loadCells, type Pulse } from '../../db/queries/pulses.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { NoBallotPage, type NoBallotReason } from '../../views/pulse/no-ballot-page.tsx'
 import { PulsePage } from '../../views/pulse/pulse-page.tsx'
 import { planCells } from '../domain/cells.ts'
+import { changesOfCompany } from '../domain/company.ts'
 import { itemsAsked } from '../domain/items.ts'
 import type { AppEnv } from '../http/env.ts'
 import { pageFor } from '../http/locale.ts'
@@ -31,7 +32,7 @@ pulse.get('/', async (c) => {
     db,
     cell.memberIds.filter((id) => id !== viewer.id),
   )
-  const moves = await movesInto(c, open, cell)
+  const moves = await movesInto(c, open, cell.memberIds)
   return c.html(
     <PulsePage
       page={pageFor(c, viewer)}
@@ -82,21 +83,19 @@ async function findAnswerable(c: Context<AppEnv>): Promise<Pulse | undefined> {
 const cookieEnd = (c: Context<AppEnv>, open: Pulse): number =>
   open.closesAt - c.var.house.clock.offset()
 
-async function movesInto(
-  c: Context<AppEnv>,
-  open: Pulse,
-  cell: { places: string[]; memberIds: string[] },
-) {
-  const before = await findPulseBefore(c.var.db, open.opensAt)
+/** Names of who joined and left this person's company since the last pulse. */
+async function movesInto(c: Context<AppEnv>, open: Pulse, memberIds: string[]) {
+  const { db, viewer } = c.var
+  const before = await findPulseBefore(db, open.opensAt)
   if (!before) return { joined: [], left: [], isFirst: true }
-  const changes = await listPlacements(c.var.db, before.opensAt, open.opensAt)
-  const isHere = (place: string | null) => place !== null && cell.places.includes(place)
-  const joined = changes.filter((m) => cell.memberIds.includes(m.memberId) && !isHere(m.fromPlace))
-  const left = changes.filter((m) => !cell.memberIds.includes(m.memberId) && isHere(m.fromPlace))
-  const namesOf = (moves: typeof changes) => [
-    ...new Map(moves.map((move) => [move.memberId, move.name])).values(),
-  ]
-  return { joined: namesOf(joined), left: namesOf(left), isFirst: false }
+  const { joined, left } = changesOfCompany(viewer.id, memberIds, {
+    people: await listPeople(db),
+    tree: await loadTree(db),
+    moves: await listPlacements(db, before.opensAt, open.opensAt),
+    cellsBefore: await loadCells(db, before.id),
+  })
+  const namesOf = async (ids: string[]) => (await listNames(db, ids)).map(({ name }) => name)
+  return { joined: await namesOf(joined), left: await namesOf(left), isFirst: false }
 }
 
 const say = (c: Context<AppEnv>, reason: NoBallotReason, status: 200 | 404 | 409 | 410 | 503) =>

@@ -1,0 +1,45 @@
+import { type Person, placeKey, placeOf } from './cells.ts'
+import type { UnitTree } from './units.ts'
+
+/** A change of place since the last pulse; null for none. */
+export type Move = { memberId: string; fromPlace: string | null; toPlace: string | null }
+
+/**
+ * Who is counted with somebody now and was not in the last pulse, and who was and is not any more:
+ * by moving, by coming and going, and by whole teams merging or parting. `cellsBefore` says in which
+ * cell each place was counted then. Ids of members, the viewer not among them.
+ */
+export function changesOfCompany(
+  viewerId: string,
+  memberIds: string[],
+  {
+    people,
+    tree,
+    moves,
+    cellsBefore,
+  }: {
+    people: Person[]
+    tree: UnitTree
+    moves: Move[]
+    cellsBefore: Map<string, string>
+  },
+): { joined: string[]; left: string[] } {
+  const places = new Map<string, string | undefined>()
+  for (const person of people) {
+    const place = placeOf(person, tree)
+    places.set(person.id, place && placeKey(place))
+  }
+  // The first move since then says where somebody was before it.
+  for (const { memberId, fromPlace } of moves.toReversed())
+    places.set(memberId, fromPlace ?? undefined)
+  const cellBefore = (memberId: string): string | undefined => {
+    const place = places.get(memberId)
+    return place && cellsBefore.get(place)
+  }
+  const own = cellBefore(viewerId)
+  const isNow = new Set(memberIds)
+  const joined = memberIds.filter((id) => id !== viewerId && cellBefore(id) !== own)
+  const left = [...places.keys()].filter((id) => !isNow.has(id) && own && cellBefore(id) === own)
+  // Somebody new has no company from before to compare with.
+  return own ? { joined, left } : { joined: [], left: [] }
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import type { Person } from '../../src/domain/cells.ts'
+import { changesOfCompany } from '../../src/domain/company.ts'
+import { UnitTree } from '../../src/domain/units.ts'
+
+const tree = new UnitTree([
+  { id: 'org', parentId: undefined, name: 'Org' },
+  { id: 'red', parentId: 'org', name: 'Red' },
+  { id: 'blue', parentId: 'org', name: 'Blue' },
+])
+const at = (unitId: string, ...ids: string[]): Person[] =>
+  ids.map((id) => ({ id, unitId, manages: [] }))
+const people = [...at('red', 'ana', 'ada'), ...at('blue', 'bob', 'ben')]
+const apart = new Map([
+  ['team:red', 'team:red'],
+  ['team:blue', 'team:blue'],
+])
+const together = new Map([
+  ['team:red', 'team:blue'],
+  ['team:blue', 'team:blue'],
+])
+const all = ['ana', 'ada', 'bob', 'ben']
+
+test.each([
+  ['nothing changed', ['ana', 'ada'], [], apart, [], []],
+  ['a team merged in', all, [], apart, ['bob', 'ben'], []],
+  ['a merged team parted', ['ana', 'ada'], [], together, [], ['bob', 'ben']],
+  ['still merged', all, [], together, [], []],
+  [
+    'somebody came',
+    ['ana', 'ada'],
+    [{ memberId: 'ada', fromPlace: null, toPlace: 'team:red' }],
+    apart,
+    ['ada'],
+    [],
+  ],
+  [
+    'somebody went',
+    ['ana'],
+    [{ memberId: 'ada', fromPlace: 'team:red', toPlace: null }],
+    apart,
+    [],
+    ['ada'],
+  ],
+  [
+    'somebody went and came back',
+    ['ana', 'ada'],
+    [
+      { memberId: 'ada', fromPlace: 'team:red', toPlace: 'team:blue' },
+      { memberId: 'ada', fromPlace: 'team:blue', toPlace: 'team:red' },
+    ],
+    apart,
+    [],
+    [],
+  ],
+])('%s', (_, memberIds, moves, cellsBefore, joined, left) => {
+  expect(changesOfCompany('ana', memberIds, { people, tree, moves, cellsBefore })).toEqual({
+    joined,
+    left,
+  })
+})
+
+test('somebody new is told of no changes, but reads all names', () => {
+  const moves = [{ memberId: 'ana', fromPlace: null, toPlace: 'team:red' }]
+  const told = changesOfCompany('ana', ['ana', 'ada'], { people, tree, moves, cellsBefore: apart })
+  expect(told).toEqual({ joined: [], left: [] })
+})
