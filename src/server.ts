@@ -10,6 +10,7 @@ import { probeOrigin } from './http/probe.ts'
 import { readSettings, type Settings } from './http/settings.ts'
 
 const HOUR = 3_600_000
+const GRACE = 100
 
 const settings = readOrExit()
 const house = await openHouse(settings).catch((error: unknown) => {
@@ -58,6 +59,11 @@ function stop(code: number, why?: string): void {
   if (why) console.error(why)
   clearInterval(sweeping)
   commands.close()
+  // Closing drops connections that look idle; what has arrived but was not read yet looks so too.
+  setTimeout(close, GRACE, code)
+}
+
+function close(code: number): void {
   server.close(async () => {
     await closeHouse(house)
     process.exit(code)

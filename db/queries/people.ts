@@ -41,6 +41,8 @@ export async function listMembers(db: Db | Tx): Promise<Member[]> {
   }))
 }
 
+export const countMembers = (db: Db): Promise<number> => db.read.$count(members)
+
 /** Those who may be asked: active people who belong to a unit. */
 export async function listPeople(db: Db | Tx): Promise<Person[]> {
   const all = await listMembers(db)

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { findSignature } from '../../db/queries/charter.ts'
-import { listMembers } from '../../db/queries/people.ts'
+import { countMembers } from '../../db/queries/people.ts'
 import { listPolicyVersions } from '../../db/queries/policy.ts'
 import { findOpenPulse, listUnitFigures } from '../../db/queries/pulses.ts'
 import { loadTree } from '../../db/queries/units.ts'
@@ -39,7 +39,7 @@ home.get('/', async (c) => {
   const duties = []
   if (hasRole(viewer, 'executive') && !(await findSignature(db)))
     duties.push({ text: words.signCharter, href: '/app/charter', action: words.readCharter })
-  if (canAdminister(viewer) && (await listMembers(db)).length === 1)
+  if (canAdminister(viewer) && (await countMembers(db)) === 1)
     duties.push({
       text: words.importPeople,
       href: '/app/people/import',
