@@ -64,17 +64,19 @@ export const BallotForm = ({ page, items, closesAt, held, form = {}, errors, isH
           <input type="checkbox" name="keep" value="yes" checked={form.keep === 'yes'} />
           <span>{words.keep}</span>
         </label>
-        <label class="keep" id="blank" hidden={!errors?.isBlank}>
-          <input type="checkbox" name="blank" value="yes" />
-          <span>{words.sendBlank}</span>
-        </label>
         <button class="text-btn fine" type="reset">
           {words.clear}
         </button>
       </div>
-      <p class="error send-error" id="send-error" role="alert" hidden={!errors?.isBlank}>
-        {errors?.isBlank ? words.blank : null}
-      </p>
+      <div class="field">
+        <p class="error send-error" id="send-error" role="alert" hidden={!errors?.isBlank}>
+          {errors?.isBlank ? words.blank : null}
+        </p>
+        <label class="keep" id="blank" hidden={!errors?.isBlank}>
+          <input type="checkbox" name="blank" value="yes" />
+          <span>{words.sendBlank}</span>
+        </label>
+      </div>
       <div class="sendbar">
         <p class="meter">
           <span class="meter-marks" aria-hidden="true">

@@ -33,7 +33,7 @@ export const ThanksPage = ({
       {threadCode ? (
         <Code head={words.threadHead} code={threadCode} note={words.threadNote} />
       ) : null}
-      <h2 class="label">{words.nextHead}</h2>
+      <h2 class="label section-s">{words.nextHead}</h2>
       <ol class="steps section-s">
         <li class="done">
           <b>{words.now}</b> {isKept ? words.nowKept : words.nowErased}
