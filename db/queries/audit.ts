@@ -16,7 +16,6 @@ export type AuditAction =
   | 'policy-published'
   | 'charter-signed'
   | 'report-exported'
-  | 'settings-changed'
   | 'clock-moved'
 
 /** Belongs into the transaction of what it records. */

@@ -13,9 +13,6 @@ export async function createInstallation(tx: Tx, given: Installation): Promise<v
   await tx.insert(installation).values({ id: 1, ...given })
 }
 
-export async function reviseInstallation(
-  tx: Tx,
-  change: Partial<Pick<Installation, 'organisation' | 'contacts' | 'clockOffset'>>,
-): Promise<void> {
-  await tx.update(installation).set(change)
+export async function setClockOffset(tx: Tx, clockOffset: number): Promise<void> {
+  await tx.update(installation).set({ clockOffset })
 }

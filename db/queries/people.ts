@@ -1,23 +1,12 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Role } from '../../src/domain/access.ts'
 import type { Person } from '../../src/domain/cells.ts'
-import type { Language } from '../../src/domain/languages.ts'
+import type { KnownMember } from '../../src/domain/people-import.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
 import { managedUnits, memberRoles, members, placements } from '../schema.ts'
 
-export type Member = {
-  id: string
-  externalId: string | undefined
-  name: string
-  email: string
-  language: Language
-  unitId: string | undefined
-  isActive: boolean
-  hasSignedIn: boolean
-  roles: Role[]
-  manages: string[]
-}
+export type Member = KnownMember & { hasSignedIn: boolean }
 
 export type MemberContent = Omit<Member, 'id' | 'hasSignedIn'>
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lte, max } from 'drizzle-orm'
+import { and, desc, eq, inArray, lte } from 'drizzle-orm'
 import type { Cell } from '../../src/domain/cells.ts'
 import { type PublishedFigure, seal } from '../../src/domain/figures.ts'
 import { INDICES } from '../../src/domain/scoring.ts'
@@ -11,10 +11,6 @@ export type Pulse = typeof pulses.$inferSelect
 /** The pulse people may be answering, or that waits for its close; there is one at most. */
 export async function findOpenPulse(db: Db): Promise<Pulse | undefined> {
   return db.read.select().from(pulses).where(eq(pulses.state, 'open')).get()
-}
-
-export async function findPulse(db: Db, id: string): Promise<Pulse | undefined> {
-  return db.read.select().from(pulses).where(eq(pulses.id, id)).get()
 }
 
 export async function findPulseOfWeek(db: Db, isoWeek: string): Promise<Pulse | undefined> {
@@ -39,14 +35,6 @@ export async function listPastPulses(db: Db, now: number): Promise<Pulse[]> {
     .from(pulses)
     .where(and(inArray(pulses.state, ['closed', 'void']), lte(pulses.publishesAt, now)))
     .orderBy(pulses.isoWeek)
-}
-
-export async function findLatestOpening(db: Db): Promise<string | undefined> {
-  const row = await db.read
-    .select({ isoWeek: max(pulses.isoWeek) })
-    .from(pulses)
-    .get()
-  return row?.isoWeek ?? undefined
 }
 
 export async function createPulse(

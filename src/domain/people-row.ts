@@ -1,4 +1,5 @@
 import { ROLES, type Role } from './access.ts'
+import { isEmail } from './email.ts'
 import { isLanguage, type Language } from './languages.ts'
 
 export const REQUIRED_COLUMNS = ['name', 'email', 'unit'] as const
@@ -51,7 +52,6 @@ export type LineProblem = { line: number; problem: Problem; value: string }
 export const MOST_PROBLEMS = 200
 const LONGEST_VALUE = 80
 const LONGEST_NAME = 200
-const LONGEST_EMAIL = 254
 const LONGEST_LEVEL = 120
 const MOST_LEVELS = 6
 
@@ -74,11 +74,7 @@ export function readRow(
   if (lengthOf(name) > LONGEST_NAME) note('name-too-long', name)
 
   const email = (cellOf('email') ?? '').toLowerCase()
-  if (
-    !/^[^\s@<>()[\],;:"\\|]+@[^\s@<>()[\],;:"\\|.]+(?:\.[^\s@<>()[\],;:"\\|.]+)+$/u.test(email) ||
-    email.length > LONGEST_EMAIL
-  )
-    note('not-an-email', cellOf('email'))
+  if (!isEmail(email)) note('not-an-email', cellOf('email'))
 
   const language = cellOf('language')?.toLowerCase() || undefined
   if (language && !isLanguage(language)) note('unknown-language', cellOf('language'))

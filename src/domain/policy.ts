@@ -8,7 +8,6 @@ export type LimitUnit = (typeof LIMIT_UNITS)[number]
 /** Zones with a limit, from most to least freedom. What lies beyond the last is not ours to give. */
 export const LIMITED_ZONES = ['decide', 'tell', 'ask'] as const
 export type LimitedZone = (typeof LIMITED_ZONES)[number]
-export type Zone = LimitedZone | 'never'
 
 /**
  * How far each zone reaches: money in minor units, days or months as whole numbers, true for

@@ -1,4 +1,5 @@
 import { isTimeZone } from './calendar.ts'
+import { isEmail } from './email.ts'
 import { isLanguage, type Language } from './languages.ts'
 import { isCurrency } from './policy.ts'
 
@@ -51,7 +52,3 @@ export function parseSetup(
 }
 
 const clean = (text: string | undefined): string => (text ?? '').trim().normalize('NFC')
-
-/** Shaped like an address; whether it exists only a mail would show. */
-export const isEmail = (text: string): boolean =>
-  text.length <= 254 && /^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+\.[^\s@<>"(),;:.]+$/.test(text)

@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/client.ts'
 import { newId } from '../../db/ids.ts'
 import { recordAudit } from '../../db/queries/audit.ts'
-import { findInstallation, reviseInstallation } from '../../db/queries/installation.ts'
+import { findInstallation, setClockOffset } from '../../db/queries/installation.ts'
 import { listPeople } from '../../db/queries/people.ts'
 import {
   createPulse,
@@ -97,7 +97,7 @@ export async function emptyStoppedCells(house: House, actorId?: string): Promise
 async function moveClock({ db, clock }: House, to: number, actorId?: string): Promise<void> {
   const offset = to - Date.now()
   await db.write(async (tx) => {
-    await reviseInstallation(tx, { clockOffset: offset })
+    await setClockOffset(tx, offset)
     const detail = new Date(to).toISOString()
     await recordAudit(tx, { at: to, actorId, action: 'clock-moved', detail })
   })

@@ -741,7 +741,6 @@ export const en = {
     policySince: (day: string) => `In force since ${day}.`,
     readPolicy: 'Read it as agents do',
     noPolicy: 'No policy is in force yet.',
-    rule: 'Rule',
     commentsHead: 'What people wrote',
     commentsNote:
       'Shown without scores and out of order, where at least eight people answered and three wrote.',
@@ -752,7 +751,6 @@ export const en = {
     voidWeek: (week: number) =>
       `The pulse of week ${week} is void: its answers were destroyed uncounted.`,
     unitsHead: 'Teams',
-    choose: 'Choose a team',
     noUnits: 'There is no team whose figures you may read.',
   },
   starter: [

@@ -782,7 +782,6 @@ export const it = {
     policySince: (day: string) => `In vigore ${dal(day)}.`,
     readPolicy: 'Leggila come gli agenti',
     noPolicy: 'Nessuna policy è ancora in vigore.',
-    rule: 'Regola',
     commentsHead: 'Cosa hanno scritto le persone',
     commentsNote:
       'Mostrati senza punteggi e in ordine sparso, dove hanno risposto almeno otto persone e hanno scritto in tre.',
@@ -793,7 +792,6 @@ export const it = {
     voidWeek: (week: number) =>
       `Il sondaggio della settimana ${week} è annullato: le risposte sono state distrutte senza contarle.`,
     unitsHead: 'Team',
-    choose: 'Scegli un team',
     noUnits: 'Non c’è nessun team di cui puoi leggere i dati.',
   },
   starter: [

@@ -786,7 +786,6 @@ export const pl = {
     policySince: (day: string) => `Obowiązują od ${day}.`,
     readPolicy: 'Przeczytaj je jak zespół',
     noPolicy: 'Zasady jeszcze nie obowiązują.',
-    rule: 'Reguła',
     commentsHead: 'Co ludzie napisali',
     commentsNote:
       'Bez liczb i nie po kolei, tam, gdzie odpowiedziało co najmniej osiem osób, a trzy napisały.',
@@ -797,7 +796,6 @@ export const pl = {
     voidWeek: (week: number) =>
       `Ankieta z tygodnia ${week} jest nieważna: jej odpowiedzi zniszczono bez liczenia.`,
     unitsHead: 'Zespoły',
-    choose: 'Wybierz zespół',
     noUnits: 'Nie ma zespołu, którego wyniki możesz czytać.',
   },
   starter: [

@@ -769,7 +769,6 @@ export const pt = {
     policySince: (day: string) => `Em vigor desde ${day}.`,
     readPolicy: 'Ler como os agentes',
     noPolicy: 'Ainda não há política em vigor.',
-    rule: 'Regra',
     commentsHead: 'O que as pessoas escreveram',
     commentsNote:
       'Mostrados sem pontuações e fora de ordem, onde responderam pelo menos oito pessoas e escreveram três.',
@@ -780,7 +779,6 @@ export const pt = {
     voidWeek: (week: number) =>
       `O questionário da semana ${week} é nulo: as respostas foram destruídas sem contagem.`,
     unitsHead: 'Equipas',
-    choose: 'Escolhe uma equipa',
     noUnits: 'Não há nenhuma equipa cujos números possas ler.',
   },
   starter: [

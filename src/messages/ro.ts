@@ -778,7 +778,6 @@ export const ro = {
     policySince: (day: string) => `În vigoare din ${day}.`,
     readPolicy: 'Citește-o ca agenții',
     noPolicy: 'Încă nu e în vigoare nicio politică.',
-    rule: 'Regulă',
     commentsHead: 'Ce au scris oamenii',
     commentsNote:
       'Arătate fără scoruri și amestecate, acolo unde au răspuns cel puțin opt persoane și au scris trei.',
@@ -789,7 +788,6 @@ export const ro = {
     voidWeek: (week: number) =>
       `Sondajul din săptămâna ${week} e anulat: răspunsurile lui au fost distruse fără numărare.`,
     unitsHead: 'Echipe',
-    choose: 'Alege o echipă',
     noUnits: 'Nu e nicio echipă ale cărei cifre le poți citi.',
   },
   starter: [

@@ -1,23 +1,11 @@
 import { LANGUAGE_NAMES, LANGUAGES } from '../../src/domain/languages.ts'
+import type { SetupField } from '../../src/domain/setup.ts'
 import { AreaField, Choices, Field, TextField } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 
-export type SetupErrors = Partial<
-  Record<
-    | 'code'
-    | 'organisation'
-    | 'language'
-    | 'timeZone'
-    | 'currency'
-    | 'kind'
-    | 'name'
-    | 'email'
-    | 'password',
-    string
-  >
->
+type SetupErrors = Partial<Record<SetupField | 'code' | 'password', string>>
 type Props = { page: Page; form?: Record<string, string>; errors?: SetupErrors }
 
 export const SetupPage = ({ page, form = {}, errors = {} }: Props) => {
