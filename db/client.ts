@@ -44,8 +44,8 @@ export async function openDb(url: string, authToken?: string): Promise<Db> {
   const writer = open()
   const reader = isFile ? open() : writer
   if (isFile) {
-    await prepare(writer)
-    await prepare(reader)
+    await persist(writer, isFile, () => prepare(writer))
+    await persist(reader, isFile, () => prepare(reader))
     await reader.execute('PRAGMA query_only=ON')
   }
   const enqueue = makeQueue()
@@ -83,11 +83,11 @@ function makeQueue() {
 async function persist<T>(client: Client, isFile: boolean, work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
+      if (attempt > 1) await prepare(client)
       return await work()
     } catch (error) {
       if (!isFile || !isBusy(error) || attempt > BUSY_RETRIES) throw error
       await client.reconnect()
-      await prepare(client)
       await new Promise((resolve) => setTimeout(resolve, 20 * attempt))
     }
   }

@@ -8,14 +8,20 @@ import { migrate } from 'drizzle-orm/libsql/migrator'
 /** Copies made before migrating are removed once they are this old: old data shall not pile up. */
 const COPY_DAYS = 30
 const DAY = 86_400_000
+/** Nothing else runs yet, so waiting inside SQLite for whoever still holds the file is fine. */
+const BUSY_TIMEOUT = 10_000
 
 /**
  * Brings the database to the newest schema, keeping a copy beside a file first. Throws with a
  * sentence for the administrator when a step fails; the database is then as it was.
  */
 export async function migrateDb(url: string, folder: string, authToken?: string): Promise<void> {
-  const client = createClient({ url, ...(authToken ? { authToken } : {}) })
   const path = url.startsWith('file:') ? pathOf(url) : undefined
+  const client = createClient({
+    url,
+    ...(authToken ? { authToken } : {}),
+    ...(path ? { timeout: BUSY_TIMEOUT } : {}),
+  })
   try {
     const copy = path && (await isBehind(client, folder)) ? await keepCopy(client, path) : undefined
     try {

@@ -47,10 +47,14 @@ async function start(): Promise<void> {
       ...{ DATABASE_URL: `file:${join(dir, 'leeway.db')}`, LEEWAY_BOX_DIR: join(dir, 'box') },
       ...{ PORT: String(PORT), LEEWAY_ORIGIN: ORIGIN, LOG_LEVEL: 'silent' },
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  server.stderr?.on('data', (chunk) => {
+    said += chunk
   })
   while (!(await ask('GET', '/healthz'))) {
-    if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`)
+    if (server.exitCode !== null) throw new Error(`ended with ${server.exitCode}: ${said}`)
     await pause(15)
   }
 }

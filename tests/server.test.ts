@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ROOT } from '../src/root.ts'
 import { ORIGIN } from './support/house.ts'
+import { holdDatabase } from './support/lock.ts'
 import { PASSWORD, setupForm } from './support/organisation.ts'
 
 // The real process, as `npm start` runs it.
@@ -127,6 +128,17 @@ describe('starting', () => {
     expect(await exit).toBe(1)
     expect(said.err.trim()).toMatch(/^Leeway cannot listen: .*EADDRINUSE[^\n]*$/)
     other.close()
+  })
+
+  test('it waits for another process to let go of the database', async () => {
+    const { gone } = await holdDatabase(`file:${join(dir, 'leeway.db')}`, 2000, 'exclusive')
+    let isHeld = true
+    void gone.then(() => {
+      isHeld = false
+    })
+    const { at } = await start()
+    expect(isHeld).toBe(false)
+    expect((await fetch(`${at}/healthz`)).status).toBe(200)
   })
 
   test('over a file that is no database it says so, exits with 1 and leaves it alone', async () => {

@@ -20,7 +20,11 @@ export async function lockBoxDir(boxDir: string): Promise<void> {
   chmodSync(boxDir, 0o700)
   const tag = join(boxDir, 'CACHEDIR.TAG')
   if (!existsSync(tag)) writeFileSync(tag, CACHEDIR_TAG)
-  held = createClient({ url: `file:${join(boxDir, 'lock.sqlite')}`, concurrency: 1, timeout: 100 })
+  held = createClient({
+    url: `file:${join(boxDir, 'lock.sqlite')}`,
+    concurrency: 1,
+    timeout: 1_000,
+  })
   try {
     await held.execute('PRAGMA locking_mode=EXCLUSIVE')
     await held.execute('CREATE TABLE IF NOT EXISTS held (since INTEGER)')

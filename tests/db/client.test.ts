@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +7,7 @@ import { type Db, openDb, type Reader, type Tx } from '../../db/client.ts'
 import { migrateDb } from '../../db/migrate.ts'
 import { units } from '../../db/schema.ts'
 import { ROOT } from '../../src/root.ts'
+import { holdDatabase } from '../support/lock.ts'
 
 let dir: string
 let url: string
@@ -40,23 +39,6 @@ const expectPragmas = async () => {
   expect(await db.write((tx) => pragmasOf(tx))).toEqual(HELD)
   expect(await pragmasOf(db.read)).toEqual(HELD)
   expect(await db.read.get(sql`PRAGMA query_only`)).toEqual({ query_only: 1 })
-}
-
-/** Another process that takes the write lock for a while; resolves once it has it. */
-async function lockFor(ms: number) {
-  const script = `
-    import { createClient } from '@libsql/client'
-    const client = createClient({ url: ${JSON.stringify(url)} })
-    const held = await client.transaction('write')
-    console.log('held')
-    await new Promise((resolve) => setTimeout(resolve, ${ms}))
-    await held.commit()`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  await once(child.stdout, 'data')
-  return { gone: once(child, 'exit') }
 }
 
 /** The longest time for which nothing else could run while the work went on. */
@@ -161,7 +143,7 @@ describe('reading', () => {
 describe('a lock held by another process', () => {
   test.each([100, 600])('for %i ms is waited out, without holding up this process', async (ms) => {
     await add('before')
-    const { gone } = await lockFor(ms)
+    const { gone } = await holdDatabase(url, ms, 'write')
     const began = performance.now()
     const gap = await longestGap(() => Promise.all(['during', 'after'].map(add)))
     // Node's own timer may have run a little before this process heard of the lock.
