@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Client, createClient, LibsqlError } from '@libsql/client'
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
+import { makeQueue } from './queue.ts'
 import * as schema from './schema.ts'
 
 export type Reader = LibSQLDatabase<typeof schema>
@@ -48,7 +48,8 @@ export async function openDb(url: string, authToken?: string): Promise<Db> {
     await persist(reader, isFile, () => prepare(reader))
     await reader.execute('PRAGMA query_only=ON')
   }
-  const enqueue = makeQueue()
+  // SQLite has one writer, and two transactions at once freeze the process.
+  const enqueue = makeQueue('nested write: pass the transaction down instead')
   const writing = drizzle(writer, { schema })
   return {
     read: drizzle(reader, { schema }),
@@ -64,19 +65,6 @@ export async function openDb(url: string, authToken?: string): Promise<Db> {
 
 async function prepare(client: Client): Promise<void> {
   for (const pragma of PRAGMAS) await client.execute(`PRAGMA ${pragma}`)
-}
-
-/** First in, first out: SQLite has one writer, and two transactions at once freeze the process. */
-function makeQueue() {
-  let tail: Promise<unknown> = Promise.resolve()
-  const inside = new AsyncLocalStorage<true>()
-  return <T>(job: () => Promise<T>): Promise<T> => {
-    if (inside.getStore()) throw new Error('nested write: pass the transaction down instead')
-    const run = () => inside.run(true, job)
-    const result = tail.then(run, run)
-    tail = result.catch(() => {})
-    return result
-  }
 }
 
 /** A connection that met SQLITE_BUSY cannot commit any more (libsql-client-ts#352): reopen it. */

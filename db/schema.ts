@@ -2,8 +2,11 @@
 // tables in one module; each feature's stand in a file of their own.
 
 export * from './schema/accounts.ts'
+export * from './schema/audit.ts'
+export * from './schema/calendar.ts'
 export * from './schema/decisions.ts'
 export * from './schema/organisation.ts'
 export * from './schema/policy.ts'
 export * from './schema/pulse.ts'
 export * from './schema/reports.ts'
+export * from './schema/settings.ts'

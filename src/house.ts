@@ -4,6 +4,7 @@ import { openDb } from '../db/client.ts'
 import { migrateDb, pathOf } from '../db/migrate.ts'
 import { findInstallation } from '../db/queries/installation.ts'
 import { findOpenPulse } from '../db/queries/pulses.ts'
+import { makeQueue } from '../db/queue.ts'
 import { openRoom } from './ballots/door.ts'
 import { makeAddressLimit } from './http/address-limit.ts'
 import { makeClock } from './http/clock.ts'
@@ -40,6 +41,7 @@ export async function openHouse(settings: Settings): Promise<House> {
     recentDraws: makeRecentDraws(),
     addresses: makeAddressLimit(settings.trustedProxies),
     setupCode: makeSetupCode(),
+    inTurn: makeQueue('a job that takes its turn inside another'),
   }
 }
 

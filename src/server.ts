@@ -8,9 +8,11 @@ import { closeHouse, openHouse } from './house.ts'
 import type { House } from './http/env.ts'
 import { probeOrigin } from './http/probe.ts'
 import { readSettings, type Settings } from './http/settings.ts'
+import { runCalendar } from './jobs/run-calendar.ts'
 
 const HOUR = 3_600_000
 const GRACE = 100
+const TICK = 5_000
 
 const settings = readOrExit()
 const house = await openHouse(settings).catch((error: unknown) => {
@@ -20,6 +22,7 @@ const house = await openHouse(settings).catch((error: unknown) => {
 const { log, db, sessions, room } = house
 
 const sweeping = setInterval(sweep, HOUR)
+const calendar = setInterval(followCalendar, TICK)
 const commands = await listenForCommands(settings, (asked) => carryOut(house, asked))
 const { port, host: hostname } = settings
 const server = serve({ fetch: createApp(house).fetch, port, hostname }, () => welcome(house))
@@ -54,10 +57,19 @@ async function sweep(): Promise<void> {
   }
 }
 
+async function followCalendar(): Promise<void> {
+  try {
+    await runCalendar(house)
+  } catch (error) {
+    log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'calendar failed')
+  }
+}
+
 /** Answers what is under way, commits what waits, and ends. */
 function stop(code: number, why?: string): void {
   if (why) console.error(why)
   clearInterval(sweeping)
+  clearInterval(calendar)
   commands.close()
   // Closing drops connections that look idle; what has arrived but was not read yet looks so too.
   setTimeout(close, GRACE, code)

@@ -1,9 +1,39 @@
 -- receipts and comments are WITHOUT ROWID by hand: a hidden row number would keep an order.
+CREATE TABLE `ceremonies` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text,
+	`challenge` text,
+	`tries` integer DEFAULT 0 NOT NULL,
+	`expires_at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `passkeys` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`public_key` blob NOT NULL,
+	`counter` integer NOT NULL,
+	`transports` text NOT NULL,
+	`name` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `passkeys_member` ON `passkeys` (`member_id`);--> statement-breakpoint
+CREATE TABLE `recovery_codes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `recovery_codes_member` ON `recovery_codes` (`member_id`);--> statement-breakpoint
 CREATE TABLE `sessions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`member_id` text NOT NULL,
 	`expires_at` integer NOT NULL,
 	`created_at` integer NOT NULL,
+	`device` text DEFAULT '' NOT NULL,
+	`is_strong` integer DEFAULT false NOT NULL,
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -19,6 +49,46 @@ CREATE TABLE `sign_in_links` (
 	`member_id` text NOT NULL,
 	`expires_at` integer NOT NULL,
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `totps` (
+	`member_id` text PRIMARY KEY NOT NULL,
+	`secret` text NOT NULL,
+	`last_step` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `audit_entries` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text,
+	`subject_id` text,
+	`action` text NOT NULL,
+	`detail` text NOT NULL,
+	`hash` text NOT NULL,
+	FOREIGN KEY (`actor_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`subject_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `notices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`detail` text NOT NULL,
+	`at` integer NOT NULL,
+	`is_read` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `notices_member` ON `notices` (`member_id`);--> statement-breakpoint
+CREATE TABLE `holidays` (
+	`day` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `skipped_weeks` (
+	`iso_week` text PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `charter_signatures` (
@@ -61,6 +131,15 @@ CREATE TABLE `readings` (
 );
 --> statement-breakpoint
 CREATE INDEX `readings_decision` ON `readings` (`decision_id`);--> statement-breakpoint
+CREATE TABLE `absences` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`from_day` text NOT NULL,
+	`until_day` text NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `absences_member` ON `absences` (`member_id`);--> statement-breakpoint
 CREATE TABLE `installation` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`organisation` text NOT NULL,
@@ -71,12 +150,15 @@ CREATE TABLE `installation` (
 	`minimum_block` integer NOT NULL,
 	`currency` text NOT NULL,
 	`contacts` text DEFAULT '' NOT NULL,
+	`schedule` text NOT NULL,
+	`runs_from` integer,
 	`set_up_at` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `managed_units` (
 	`member_id` text NOT NULL,
 	`unit_id` text NOT NULL,
+	`is_deputy` integer DEFAULT false NOT NULL,
 	PRIMARY KEY(`member_id`, `unit_id`),
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action
@@ -97,6 +179,7 @@ CREATE TABLE `members` (
 	`language` text NOT NULL,
 	`unit_id` text,
 	`is_active` integer DEFAULT true NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
 	`password_hash` text,
 	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -206,24 +289,29 @@ CREATE TABLE `thread_posts` (
 );
 --> statement-breakpoint
 CREATE INDEX `thread_posts_comment` ON `thread_posts` (`comment_id`);--> statement-breakpoint
-CREATE TABLE `audit_entries` (
-	`id` text PRIMARY KEY NOT NULL,
-	`at` integer NOT NULL,
-	`actor_id` text,
-	`action` text NOT NULL,
-	`detail` text NOT NULL,
-	FOREIGN KEY (`actor_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `audit_entries_at` ON `audit_entries` (`at`);--> statement-breakpoint
 CREATE TABLE `exports` (
 	`id` text PRIMARY KEY NOT NULL,
 	`created_by` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`purpose` text NOT NULL,
+	`unit_id` text,
+	`unit_name` text,
 	`from_week` text NOT NULL,
 	`to_week` text NOT NULL,
 	`rule_version` integer NOT NULL,
 	`file` blob NOT NULL,
 	FOREIGN KEY (`created_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `exchange_rates` (
+	`currency` text NOT NULL,
+	`from_day` text NOT NULL,
+	`rate` text NOT NULL,
+	PRIMARY KEY(`currency`, `from_day`)
+);
+--> statement-breakpoint
+CREATE TABLE `situations` (
+	`key` text PRIMARY KEY NOT NULL,
+	`names` text NOT NULL,
+	`is_hidden` integer NOT NULL
 );

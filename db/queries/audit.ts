@@ -1,39 +1,84 @@
-import { desc, eq } from 'drizzle-orm'
+import { createHash } from 'node:crypto'
+import { aliasedTable, asc, desc, eq, lt } from 'drizzle-orm'
+import type { AuditAction } from '../../src/domain/audit.ts'
 import type { Db, Tx } from '../client.ts'
-import { newId } from '../ids.ts'
 import { auditEntries, members } from '../schema.ts'
 
 /** What was done, for the record. `detail` holds no texts of others and nothing about ballots. */
-export type Audit = { at: number; actorId: string | undefined; action: AuditAction; detail: string }
-export type AuditAction =
-  | 'set-up'
-  | 'people-imported'
-  | 'link-made'
-  | 'pulse-opened'
-  | 'pulse-closed'
-  | 'pulse-voided'
-  | 'pulse-cells-emptied'
-  | 'policy-published'
-  | 'charter-signed'
-  | 'report-exported'
-  | 'clock-moved'
-
-/** Belongs into the transaction of what it records. */
-export async function recordAudit(tx: Tx, audit: Audit): Promise<void> {
-  await tx.insert(auditEntries).values({ id: newId(), ...audit, actorId: audit.actorId ?? null })
+export type Audit = {
+  at: number
+  /** Who did it; undefined for the command line, the calendar and set-up. */
+  actorId: string | undefined
+  action: AuditAction
+  detail: string
+  /** To whom it was done. */
+  subjectId?: string
 }
 
-/** The latest entries, newest first, with the name of who acted where somebody was signed in. */
-export async function listAudit(db: Db, limit: number) {
+type Entry = typeof auditEntries.$inferSelect
+
+/** Appends to the chained log. Belongs into the transaction of what it records. */
+export async function recordAudit(tx: Tx, audit: Audit): Promise<void> {
+  const last = await tx
+    .select({ number: auditEntries.number, hash: auditEntries.hash })
+    .from(auditEntries)
+    .orderBy(desc(auditEntries.number))
+    .limit(1)
+    .get()
+  const entry = {
+    number: (last?.number ?? 0) + 1,
+    at: audit.at,
+    actorId: audit.actorId ?? null,
+    subjectId: audit.subjectId ?? null,
+    action: audit.action,
+    detail: audit.detail,
+  }
+  await tx.insert(auditEntries).values({ ...entry, hash: hashOf(entry, last?.hash ?? '') })
+}
+
+/** SHA-256 over the entry's fields and the hash before it, in hex. */
+const hashOf = (entry: Omit<Entry, 'hash'>, before: string): string => {
+  const { number, at, actorId, subjectId, action, detail } = entry
+  const covered = JSON.stringify([before, number, at, actorId, subjectId, action, detail])
+  return createHash('sha256').update(covered).digest('hex')
+}
+
+/** The newest entry's number and hash; undefined before the first. */
+export async function findAuditHead(db: Db): Promise<{ number: number; hash: string } | undefined> {
   return db.read
-    .select({
-      at: auditEntries.at,
-      action: auditEntries.action,
-      detail: auditEntries.detail,
-      actor: members.name,
-    })
+    .select({ number: auditEntries.number, hash: auditEntries.hash })
+    .from(auditEntries)
+    .orderBy(desc(auditEntries.number))
+    .limit(1)
+    .get()
+}
+
+/**
+ * Follows the chain from its first entry. `brokenAt` is the first number that is missing, out of
+ * place or does not fit its hash; undefined when all hold. A log cut short at its end shows only
+ * beside a head noted earlier, such as the one on the pulse page.
+ */
+export async function verifyAudit(db: Db): Promise<{ brokenAt: number | undefined }> {
+  const entries = await db.read.select().from(auditEntries).orderBy(asc(auditEntries.number))
+  let before = ''
+  for (const [place, entry] of entries.entries()) {
+    if (entry.number !== place + 1 || entry.hash !== hashOf(entry, before))
+      return { brokenAt: Math.min(place + 1, entry.number) }
+    before = entry.hash
+  }
+  return { brokenAt: undefined }
+}
+
+/** Entries newest first, from `before` downwards, with names of who acted and of whom. */
+export async function listAudit(db: Db, limit: number, before = Number.MAX_SAFE_INTEGER) {
+  const subjects = aliasedTable(members, 'subjects')
+  const rows = await db.read
+    .select({ entry: auditEntries, actor: members.name, subject: subjects.name })
     .from(auditEntries)
     .leftJoin(members, eq(members.id, auditEntries.actorId))
-    .orderBy(desc(auditEntries.at))
+    .leftJoin(subjects, eq(subjects.id, auditEntries.subjectId))
+    .where(lt(auditEntries.number, before))
+    .orderBy(desc(auditEntries.number))
     .limit(limit)
+  return rows.map(({ entry, actor, subject }) => ({ ...entry, actor, subject }))
 }

@@ -5,6 +5,7 @@ import type { KnownMember } from '../../src/domain/people-import.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
 import { managedUnits, memberRoles, members, placements } from '../schema.ts'
+import { listAbsent } from './absences.ts'
 
 export type Member = KnownMember & { hasSignedIn: boolean }
 
@@ -32,12 +33,18 @@ export async function listMembers(db: Db | Tx): Promise<Member[]> {
 
 export const countMembers = (db: Db): Promise<number> => db.read.$count(members)
 
-/** Those who may be asked: active people who belong to a unit. */
+/** Active people who belong to a unit, those on leave too. */
 export async function listPeople(db: Db | Tx): Promise<Person[]> {
   const all = await listMembers(db)
   return all.flatMap(({ id, unitId, manages, isActive }) =>
     isActive && unitId ? [{ id, unitId, manages }] : [],
   )
+}
+
+/** Those of them who are asked by a pulse that opens on a day: all who are not away. */
+export async function listPresent(db: Db | Tx, day: string): Promise<Person[]> {
+  const absent = await listAbsent(db, day)
+  return (await listPeople(db)).filter(({ id }) => !absent.has(id))
 }
 
 /** Names of the given people, in the order of the names. */

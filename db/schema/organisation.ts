@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Role } from '../../src/domain/access.ts'
 import type { Language } from '../../src/domain/languages.ts'
+import type { Schedule } from '../../src/domain/schedule.ts'
 
 /** One row once set up, none before. */
 export const installation = sqliteTable('installation', {
@@ -14,6 +15,10 @@ export const installation = sqliteTable('installation', {
   minimumBlock: integer('minimum_block').notNull(),
   currency: text().notNull(),
   contacts: text().notNull().default(''),
+  /** Days and hours at which pulses open, close and are published. */
+  schedule: text({ mode: 'json' }).$type<Schedule>().notNull(),
+  /** Pulses open by themselves from this moment on; null while they are not begun or paused. */
+  runsFrom: integer('runs_from'),
   setUpAt: integer('set_up_at').notNull(),
 })
 
@@ -35,6 +40,8 @@ export const members = sqliteTable(
     language: text().$type<Language>().notNull(),
     unitId: text('unit_id').references(() => units.id),
     isActive: integer('is_active', { mode: 'boolean' }).notNull().default(true),
+    /** Rises with each change: tells a second editor that they came late. */
+    revision: integer().notNull().default(1),
     /** Null until the first sign-in by link. */
     passwordHash: text('password_hash'),
   },
@@ -65,8 +72,25 @@ export const managedUnits = sqliteTable(
     unitId: text('unit_id')
       .notNull()
       .references(() => units.id),
+    /** Stands in for the lead: manages alike, but "my lead" does not mean them. */
+    isDeputy: integer('is_deputy', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [primaryKey({ columns: [t.memberId, t.unitId] })],
+)
+
+/** Long leaves, past ones too: who is away on the day a pulse opens is not asked. */
+export const absences = sqliteTable(
+  'absences',
+  {
+    id: text().primaryKey(),
+    memberId: text('member_id')
+      .notNull()
+      .references(() => members.id),
+    fromDay: text('from_day').notNull(),
+    /** First day back. */
+    untilDay: text('until_day').notNull(),
+  },
+  (t) => [index('absences_member').on(t.memberId)],
 )
 
 /** Who began or ceased to count somewhere, so that cell-mates can be told before answering. */

@@ -1,8 +1,10 @@
 import type { House } from '../http/env.ts'
 import { closePulse } from '../jobs/close-pulse.ts'
 import { importPeople } from '../jobs/import-people.ts'
+import { moveClock } from '../jobs/move-clock.ts'
 import { emptyStoppedCells, openPulse } from '../jobs/open-pulse.ts'
 import { rehearse } from '../jobs/rehearse.ts'
+import { runCalendar } from '../jobs/run-calendar.ts'
 import { describeImport, describeRefusal } from './describe.ts'
 
 /** What a command line asks for, as sent to a running server. */
@@ -10,6 +12,7 @@ export type Asked =
   | { command: 'import'; bytes: string; isDryRun: boolean }
   | { command: 'open'; isAgain: boolean }
   | { command: 'close'; isVoid: boolean }
+  | { command: 'clock'; to: number }
   | { command: 'rehearse'; percent: number }
 
 /** `text` for people, `data` for programs. */
@@ -37,6 +40,12 @@ export async function carryOut(house: House, asked: Asked): Promise<Told> {
       ? `Pulse ${result.isoWeek} is void. Its answers were destroyed uncounted.`
       : `Pulse ${result.isoWeek} is counted: ${result.figures} figures, to be seen from ${new Date(result.publishesAt).toISOString()}. Its answers are destroyed.`
     return { ok: true, text, data: result }
+  }
+  if (asked.command === 'clock') {
+    const result = await moveClock(house, asked.to)
+    if (!result.ok) return { ok: false, text: describeRefusal(result.refusal), data: result }
+    await runCalendar(house)
+    return { ok: true, text: `It is ${new Date(result.now).toISOString()}.`, data: result }
   }
   if (asked.command !== 'rehearse') return { ok: false, text: 'No such command.', data: null }
   const result = await rehearse(house, asked.percent)

@@ -1,22 +1,25 @@
 import type { Imported } from '../jobs/import-people.ts'
-import type { Refusal } from '../jobs/open-pulse.ts'
+import type { Refusal } from '../jobs/refusal.ts'
 
-const REFUSALS: Record<Refusal | 'not-practice', string> = {
+const REFUSALS: Record<Refusal, string> = {
   'not-set-up': 'Leeway is not set up yet: open it in a browser first.',
   'already-open': 'A pulse is open already. Close it first.',
   'week-has-had-its-pulse': 'This week has had its pulse. There is one a week.',
+  'not-yet': "This week's pulse opens later; see the calendar.",
+  'week-is-over': "This week's closing time has passed; the next pulse opens next week.",
   'too-few-people':
     'There are too few people for a pulse: a cell needs one more than the smallest group shown.',
   'clock-was-set':
-    "The machine's clock was set while Leeway ran. Restart it once the time is right.",
+    "The machine's clock was set while Leeway ran. Confirm the time on the calendar page, or restart it.",
   'nothing-open': 'No pulse is open.',
   'not-over-yet':
     'The pulse runs until its deadline. Closing early would destroy what was answered: add --void to do that, openly.',
   'nothing-stopped': 'No cell of this pulse is stopped, so nothing starts over.',
-  'not-practice': 'Made-up answers are for practice installations only.',
+  'not-practice': 'That is for practice installations only.',
+  'not-forward': 'The clock of a practice installation moves forward only.',
 }
 
-export const describeRefusal = (refusal: Refusal | 'not-practice'): string => REFUSALS[refusal]
+export const describeRefusal = (refusal: Refusal): string => REFUSALS[refusal]
 
 /** The outcome of an import for a terminal. */
 export function describeImport(result: Imported, isDryRun: boolean): string {

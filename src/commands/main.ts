@@ -15,6 +15,8 @@ const HELP = `leeway <command> [options]
     --void           destroy them uncounted, at any time, openly
   rehearse           let made-up people answer (practice installations)
     --percent N      how many of a hundred answer (80)
+  clock MOMENT       move the clock forward (practice installations), to a moment
+                     such as 2026-12-01T09:00Z
 
   --json             print the result as JSON
   --help             this text
@@ -60,10 +62,15 @@ function parse(words: string[]) {
 
 function askedFor(positionals: string[], values: ReturnType<typeof parse>['values']): Asked {
   const [command, file, ...rest] = positionals
-  const surplus = command === 'import' ? rest.length : positionals.length - 1
+  const surplus = command === 'import' || command === 'clock' ? rest.length : positionals.length - 1
   if (surplus > 0) throw new UsageError(`Too many words.\n\n${HELP}`)
   if (command === 'open') return { command, isAgain: values.again }
   if (command === 'close') return { command, isVoid: values.void }
+  if (command === 'clock') {
+    const to = Date.parse(file ?? '')
+    if (Number.isNaN(to)) throw new UsageError('Name a moment such as 2026-12-01T09:00Z.')
+    return { command, to }
+  }
   if (command === 'rehearse') {
     const percent = Number(values.percent)
     if (!(percent >= 0 && percent <= 100)) throw new UsageError('--percent is from 0 to 100.')

@@ -7,18 +7,16 @@ import type { Asked, Told } from './commands.ts'
 /** Where a running server listens for its own command line; only its user can reach it. */
 const socketPath = ({ boxDir }: Settings): string => join(boxDir, 'leeway.sock')
 
-let tail: Promise<unknown> = Promise.resolve()
-
-/** One command after another: two that open or close at once would both find nothing done yet. */
-function inTurn(work: () => Promise<Told>): Promise<Told> {
-  const told = tail.then(work).catch((error: unknown): Told => {
+/** What a command came to; a failure is told, not thrown. */
+async function tell(work: () => Promise<Told>): Promise<Told> {
+  try {
+    return await work()
+  } catch (error) {
     // A failed statement's own message repeats what was to be stored; its cause says why.
     const cause = error instanceof Error ? (error.cause ?? error) : error
     const why = cause instanceof Error ? cause.message : String(cause)
     return { ok: false, text: `That failed: ${why}`, data: { error: why } }
-  })
-  tail = told
-  return told
+  }
 }
 
 /** Answers commands, one line of JSON each way, until closed. */
@@ -37,8 +35,7 @@ export function listenForCommands(
       text += chunk
     })
     socket.on('end', async () => {
-      const told = inTurn(async () => answer(JSON.parse(text)))
-      socket.end(JSON.stringify(await told))
+      socket.end(JSON.stringify(await tell(async () => answer(JSON.parse(text)))))
     })
   })
   return new Promise((resolve, reject) => {

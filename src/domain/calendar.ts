@@ -1,10 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
+import { DEFAULT_SCHEDULE, type Schedule, type WeekHour } from './schedule.ts'
 
 /** One ISO week of pulses: its name ("2026-W48") and its moments, in ms since the epoch. */
 export type PulseWeek = { isoWeek: string; opensAt: number; closesAt: number; publishesAt: number }
-
-/** Hour of Monday at which figures appear. */
-const PUBLISHING_HOUR = 6
 
 export const isTimeZone = (zone: string): boolean => {
   try {
@@ -21,18 +19,26 @@ export function isoWeekOf(date: Temporal.PlainDate): string {
 }
 
 /**
- * The pulse week around a moment: open from Monday 00:00 to Sunday 24:00 on the clocks of
- * `timeZone` (a week of 167 or 169 hours when these change), figures on the Monday after.
+ * The pulse week around a moment on the clocks of `timeZone`: opening and closing within the ISO
+ * week (of 167 or 169 hours when clocks change), figures in the week after.
  */
-export function pulseWeekAt(now: number, timeZone: string): PulseWeek {
-  const today = dateAt(now, timeZone)
-  const monday = today.subtract({ days: today.dayOfWeek - 1 })
+export function pulseWeekAt(
+  now: number,
+  timeZone: string,
+  schedule: Schedule = DEFAULT_SCHEDULE,
+): PulseWeek {
+  return pulseWeekOf(isoWeekOf(dateAt(now, timeZone)), timeZone, schedule)
+}
+
+/** The moments of an ISO week's pulse. */
+export function pulseWeekOf(isoWeek: string, timeZone: string, schedule: Schedule): PulseWeek {
+  const monday = Temporal.PlainDate.from(mondayOf(isoWeek))
   const next = monday.add({ days: 7 })
   return {
-    isoWeek: isoWeekOf(monday),
-    opensAt: startOf(monday, timeZone),
-    closesAt: startOf(next, timeZone),
-    publishesAt: startOf(next, timeZone, PUBLISHING_HOUR),
+    isoWeek,
+    opensAt: momentIn(monday, schedule.opens, timeZone),
+    closesAt: momentIn(monday, schedule.closes, timeZone),
+    publishesAt: momentIn(next, schedule.publishes, timeZone),
   }
 }
 
@@ -69,13 +75,21 @@ export const isDay = (text: string): boolean => {
 const dateAt = (now: number, timeZone: string) =>
   Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate()
 
-const startOf = (date: Temporal.PlainDate, timeZone: string, hour = 0): number =>
-  date.toZonedDateTime({ timeZone, plainTime: { hour } }).epochMilliseconds
+/** An hour that the clocks skip is the one after; one they show twice is the first. */
+function momentIn(monday: Temporal.PlainDate, at: WeekHour, timeZone: string): number {
+  const day = monday.add({ days: at.day - 1 + Math.floor(at.hour / 24) })
+  const plainTime = { hour: at.hour % 24 }
+  return day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds
+}
 
-/** The next Monday hour at which things appear, after a moment. */
-export function nextPublishing(now: number, timeZone: string): number {
-  const { opensAt, publishesAt } = pulseWeekAt(now, timeZone)
-  const thisMonday = Temporal.Instant.fromEpochMilliseconds(opensAt).toZonedDateTimeISO(timeZone)
-  const thisPublishing = startOf(thisMonday.toPlainDate(), timeZone, PUBLISHING_HOUR)
-  return now < thisPublishing ? thisPublishing : publishesAt
+/** The next moment of the week at which things appear, after a moment. */
+export function nextPublishing(
+  now: number,
+  timeZone: string,
+  { publishes }: Schedule = DEFAULT_SCHEDULE,
+): number {
+  const today = dateAt(now, timeZone)
+  const monday = today.subtract({ days: today.dayOfWeek - 1 })
+  const thisWeek = momentIn(monday, publishes, timeZone)
+  return now < thisWeek ? thisWeek : momentIn(monday.add({ days: 7 }), publishes, timeZone)
 }

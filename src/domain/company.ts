@@ -6,8 +6,8 @@ export type Move = { memberId: string; fromPlace: string | null; toPlace: string
 
 /**
  * Who is counted with somebody now and was not in the last pulse, and who was and is not any more:
- * by moving, by coming and going, and by whole teams merging or parting. `cellsBefore` says in which
- * cell each place was counted then. Ids of members, the viewer not among them.
+ * by moving, by coming and going, by leave, and by whole teams merging or parting. `cellsBefore` says in which
+ * cell each place was counted then, `absentBefore` who was away. Ids of members, the viewer not among them.
  */
 export function changesOfCompany(
   viewerId: string,
@@ -17,11 +17,13 @@ export function changesOfCompany(
     tree,
     moves,
     cellsBefore,
+    absentBefore,
   }: {
     people: Person[]
     tree: UnitTree
     moves: Move[]
     cellsBefore: Map<string, string>
+    absentBefore: Set<string>
   },
 ): { joined: string[]; left: string[] } {
   const places = new Map<string, string | undefined>()
@@ -33,7 +35,7 @@ export function changesOfCompany(
   for (const { memberId, fromPlace } of moves.toReversed())
     places.set(memberId, fromPlace ?? undefined)
   const cellBefore = (memberId: string): string | undefined => {
-    const place = places.get(memberId)
+    const place = absentBefore.has(memberId) ? undefined : places.get(memberId)
     return place && cellsBefore.get(place)
   }
   const own = cellBefore(viewerId)

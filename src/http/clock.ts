@@ -6,10 +6,13 @@ export type Clock = {
   offset: () => number
   setOffset: (offset: number) => void
   /**
-   * Whether the machine's clock was set, by more than five minutes, since this process started.
-   * Opening and closing wait then: a wrong deadline would destroy answers.
+   * Whether the machine's clock was set, by more than five minutes, since this process started or
+   * somebody confirmed the time. Opening and closing wait then: a wrong deadline would destroy
+   * answers.
    */
   hasJumped: () => boolean
+  /** Somebody looked and says that the time is right now. */
+  confirm: () => void
 }
 
 const TOLERANCE = 5 * 60_000
@@ -17,13 +20,16 @@ const TOLERANCE = 5 * 60_000
 export function makeClock(initialOffset: number): Clock {
   let offset = initialOffset
   const drift = () => Date.now() - performance.now()
-  const atStart = drift()
+  let trusted = drift()
   return {
     now: () => Date.now() + offset,
     offset: () => offset,
     setOffset: (value) => {
       offset = value
     },
-    hasJumped: () => Math.abs(drift() - atStart) > TOLERANCE,
+    hasJumped: () => Math.abs(drift() - trusted) > TOLERANCE,
+    confirm: () => {
+      trusted = drift()
+    },
   }
 }

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Db } from '../../db/client.ts'
 import type { Installation } from '../../db/queries/installation.ts'
+import type { Queue } from '../../db/queue.ts'
 import type { Page } from '../../views/page.ts'
 import type { Door } from '../ballots/door.ts'
 import type { Viewer } from '../domain/access.ts'
@@ -23,6 +24,8 @@ export type House = {
   /** Counts failed sign-ins by address, in memory. */
   addresses: AddressLimit
   setupCode: SetupCode
+  /** What changes people, calendar or pulse takes its turn: two at once would both find nothing done. */
+  inTurn: Queue
 }
 
 export type AppEnv = {

@@ -2,7 +2,7 @@ import { recordAudit } from '../../db/queries/audit.ts'
 import { findInstallation } from '../../db/queries/installation.ts'
 import { findOpenPulse, type Pulse, revisePulse, storeCount } from '../../db/queries/pulses.ts'
 import type { House } from '../http/env.ts'
-import type { Refusal } from './open-pulse.ts'
+import { type Refusal, refuse } from './refusal.ts'
 
 export type Closed =
   | { ok: true; isoWeek: string; figures: number; publishesAt: number }
@@ -16,20 +16,21 @@ export type Closed =
  * Figures are stored in one transaction before any ballot goes, so a crash in between leaves
  * either a pulse to count again or one to destroy.
  */
-export async function closePulse(
-  house: House,
-  { isVoid = false, actorId }: { isVoid?: boolean; actorId?: string } = {},
-): Promise<Closed> {
+export const closePulse = (house: House, options: Options = {}): Promise<Closed> =>
+  house.inTurn(() => close(house, options))
+
+type Options = { isVoid?: boolean; actorId?: string }
+
+async function close(house: House, { isVoid = false, actorId }: Options): Promise<Closed> {
   const { db, room, clock } = house
   const installation = await findInstallation(db)
   const pulse = installation && (await findOpenPulse(db))
-  if (!installation || !pulse) return { ok: false, refusal: 'nothing-open' }
-  if (clock.hasJumped()) return { ok: false, refusal: 'clock-was-set' }
+  if (!installation || !pulse) return refuse('nothing-open')
+  if (clock.hasJumped()) return refuse('clock-was-set')
   if (isVoid) return voidPulse(house, pulse, actorId)
 
   const now = clock.now()
-  if (now < pulse.closesAt && !installation.isPractice)
-    return { ok: false, refusal: 'not-over-yet' }
+  if (now < pulse.closesAt && !installation.isPractice) return refuse('not-over-yet')
   const isEarly = now < pulse.closesAt
   const closesAt = isEarly ? now : pulse.closesAt
   const publishesAt = isEarly ? now : pulse.publishesAt

@@ -1,8 +1,8 @@
 import type { Tx } from '../../db/client.ts'
 import { newId } from '../../db/ids.ts'
 import { recordAudit } from '../../db/queries/audit.ts'
-import { findInstallation, setClockOffset } from '../../db/queries/installation.ts'
-import { listPeople } from '../../db/queries/people.ts'
+import { findInstallation } from '../../db/queries/installation.ts'
+import { listPresent } from '../../db/queries/people.ts'
 import {
   createPulse,
   findOpenPulse,
@@ -11,50 +11,50 @@ import {
   revisePulse,
 } from '../../db/queries/pulses.ts'
 import { loadTree } from '../../db/queries/units.ts'
-import { type PulseWeek, pulseWeekAt } from '../domain/calendar.ts'
+import { dayAt, type PulseWeek, pulseWeekAt, pulseWeekOf, shiftWeek } from '../domain/calendar.ts'
 import { type Cell, planCells } from '../domain/cells.ts'
 import { rotatingItem } from '../domain/items.ts'
 import type { UnitTree } from '../domain/units.ts'
 import type { House } from '../http/env.ts'
-
-export type Refusal =
-  | 'not-set-up'
-  | 'already-open'
-  | 'week-has-had-its-pulse'
-  | 'too-few-people'
-  | 'clock-was-set'
-  | 'nothing-open'
-  | 'not-over-yet'
-  | 'nothing-stopped'
+import { moveClock } from './move-clock.ts'
+import { type Refusal, refuse } from './refusal.ts'
 
 export type Opened =
   | { ok: true; isoWeek: string; closesAt: number; people: number; cells: number }
   | { ok: false; refusal: Refusal }
 
-const refuse = (refusal: Refusal) => ({ ok: false, refusal }) as const
-
 /**
  * Opens this week's pulse: freezes tree, rosters, items and k, and hands them to the counting
- * room. A practice installation whose week has had its pulse moves its clock to the next Monday.
+ * room. A practice installation whose week has had its pulse moves its clock to the next opening.
  */
-export async function openPulse(house: House, actorId?: string): Promise<Opened> {
+export const openPulse = (house: House, actorId?: string): Promise<Opened> =>
+  house.inTurn(() => open(house, actorId))
+
+async function open(house: House, actorId: string | undefined): Promise<Opened> {
   const { db, room, clock } = house
   const installation = await findInstallation(db)
   if (!installation) return refuse('not-set-up')
   if (clock.hasJumped()) return refuse('clock-was-set')
   if (await findOpenPulse(db)) return refuse('already-open')
-  let week = pulseWeekAt(clock.now(), installation.timeZone)
-  while (await findPulseOfWeek(db, week.isoWeek)) {
-    if (!installation.isPractice) return refuse('week-has-had-its-pulse')
-    week = pulseWeekAt(week.closesAt, installation.timeZone)
+  const { timeZone, schedule, isPractice, minimumBlock } = installation
+  let week = pulseWeekAt(clock.now(), timeZone, schedule)
+  const problem = async (): Promise<Refusal | undefined> => {
+    if (await findPulseOfWeek(db, week.isoWeek)) return 'week-has-had-its-pulse'
+    return clock.now() >= week.closesAt ? 'week-is-over' : undefined
   }
+  for (let refusal = await problem(); refusal; refusal = await problem()) {
+    if (!isPractice) return refuse(refusal)
+    week = pulseWeekOf(shiftWeek(week.isoWeek, 1), timeZone, schedule)
+  }
+  if (week.opensAt > clock.now() && !isPractice) return refuse('not-yet')
+  const today = dayAt(Math.max(week.opensAt, clock.now()), timeZone)
   const tree = await loadTree(db)
-  const cells = planCells(await listPeople(db), tree, installation.minimumBlock)
+  const cells = planCells(await listPresent(db, today), tree, minimumBlock)
   if (cells.length === 0) return refuse('too-few-people')
-  if (week.opensAt > clock.now()) await moveClock(house, week.opensAt + MORNING, actorId)
+  if (week.opensAt > clock.now()) await moveClock(house, morningOf(week), actorId)
 
   const opensAt = Math.max(week.opensAt, clock.now())
-  const pulse = pulseOf({ ...week, opensAt }, installation.minimumBlock)
+  const pulse = pulseOf({ ...week, opensAt }, minimumBlock)
   await room.open(planOf(pulse, clock.offset(), tree, cells))
   await db.write(async (tx) => {
     await createPulse(tx, pulse, tree, cells)
@@ -65,14 +65,18 @@ export async function openPulse(house: House, actorId?: string): Promise<Opened>
   return { ok: true, isoWeek, closesAt, people, cells: cells.length }
 }
 
-/** An hour at which a practice week may begin. */
+/** An hour at which people look at a practice week. */
 const MORNING = 8 * 3_600_000
+const morningOf = ({ opensAt, closesAt }: PulseWeek) => Math.min(opensAt + MORNING, closesAt - 1)
 
 /**
  * Starts stopped cells of the open pulse over, under a new epoch: what was answered in them is
  * lost unread, and their members are asked again and told so.
  */
-export async function emptyStoppedCells(house: House, actorId?: string): Promise<Opened> {
+export const emptyStoppedCells = (house: House, actorId?: string): Promise<Opened> =>
+  house.inTurn(() => startOver(house, actorId))
+
+async function startOver(house: House, actorId: string | undefined): Promise<Opened> {
   const { db, room, clock } = house
   const installation = await findInstallation(db)
   const pulse = await findOpenPulse(db)
@@ -81,7 +85,8 @@ export async function emptyStoppedCells(house: House, actorId?: string): Promise
   if (status.isOpen && status.stoppedCells === 0) return refuse('nothing-stopped')
   const raised = { ...pulse, epoch: pulse.epoch + 1 }
   const tree = await loadTree(db)
-  const cells = planCells(await listPeople(db), tree, pulse.minimumBlock)
+  const today = dayAt(clock.now(), installation.timeZone)
+  const cells = planCells(await listPresent(db, today), tree, pulse.minimumBlock)
   await room.open(planOf(raised, clock.offset(), tree, cells))
   await db.write(async (tx) => {
     // Rosters taken anew count from now: who came since has to be told to the others.
@@ -91,17 +96,6 @@ export async function emptyStoppedCells(house: House, actorId?: string): Promise
   })
   const stopped = status.isOpen ? status.stoppedCells : cells.length
   return { ok: true, isoWeek: pulse.isoWeek, closesAt: pulse.closesAt, people: 0, cells: stopped }
-}
-
-/** Moves a practice installation's clock forward to a moment. */
-async function moveClock({ db, clock }: House, to: number, actorId?: string): Promise<void> {
-  const offset = to - Date.now()
-  await db.write(async (tx) => {
-    await setClockOffset(tx, offset)
-    const detail = new Date(to).toISOString()
-    await recordAudit(tx, { at: to, actorId, action: 'clock-moved', detail })
-  })
-  clock.setOffset(offset)
 }
 
 function pulseOf(week: PulseWeek, minimumBlock: number): Pulse {

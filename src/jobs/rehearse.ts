@@ -4,6 +4,7 @@ import { findOpenPulse } from '../../db/queries/pulses.ts'
 import type { Answers } from '../domain/ballot.ts'
 import { type Item, itemsAsked, SCALE } from '../domain/items.ts'
 import type { House } from '../http/env.ts'
+import { refuse } from './refusal.ts'
 
 const REMARKS = [
   'The new return rule saved me three calls to the back office.',
@@ -20,9 +21,9 @@ const REMARKS = [
  */
 export async function rehearse({ db, room }: House, percent: number) {
   const installation = await findInstallation(db)
-  if (!installation?.isPractice) return { ok: false, refusal: 'not-practice' } as const
+  if (!installation?.isPractice) return refuse('not-practice')
   const pulse = await findOpenPulse(db)
-  if (!pulse) return { ok: false, refusal: 'nothing-open' } as const
+  if (!pulse) return refuse('nothing-open')
   const people = (await listMembers(db)).filter((m) => m.isActive && !m.hasSignedIn)
   const mood = new Map<string, number>()
   let answered = 0

@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono'
+import { listAbsent } from '../../db/queries/absences.ts'
 import { listNames, listPeople, listPlacements } from '../../db/queries/people.ts'
 import { findOpenPulse, findPulseBefore, loadCells, type Pulse } from '../../db/queries/pulses.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { NoBallotPage, type NoBallotReason } from '../../views/pulse/no-ballot-page.tsx'
 import { PulsePage } from '../../views/pulse/pulse-page.tsx'
+import { dayAt } from '../domain/calendar.ts'
 import { planCells } from '../domain/cells.ts'
 import { changesOfCompany } from '../domain/company.ts'
 import { itemsAsked } from '../domain/items.ts'
@@ -85,7 +87,7 @@ const cookieEnd = (c: Context<AppEnv>, open: Pulse): number =>
 
 /** Names of who joined and left this person's company since the last pulse. */
 async function movesInto(c: Context<AppEnv>, open: Pulse, memberIds: string[]) {
-  const { db, viewer } = c.var
+  const { db, viewer, installation } = c.var
   const before = await findPulseBefore(db, open.opensAt)
   if (!before) return { joined: [], left: [], isFirst: true }
   const { joined, left } = changesOfCompany(viewer.id, memberIds, {
@@ -93,6 +95,7 @@ async function movesInto(c: Context<AppEnv>, open: Pulse, memberIds: string[]) {
     tree: await loadTree(db),
     moves: await listPlacements(db, before.opensAt, open.opensAt),
     cellsBefore: await loadCells(db, before.id),
+    absentBefore: await listAbsent(db, dayAt(before.opensAt, installation.timeZone)),
   })
   const namesOf = async (ids: string[]) => (await listNames(db, ids)).map(({ name }) => name)
   return { joined: await namesOf(joined), left: await namesOf(left), isFirst: false }

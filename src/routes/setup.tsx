@@ -5,6 +5,7 @@ import { createMember } from '../../db/queries/people.ts'
 import { createUnit } from '../../db/queries/units.ts'
 import { SetupPage } from '../../views/setup/setup-page.tsx'
 import { MINIMUM_BLOCK } from '../domain/figures.ts'
+import { DEFAULT_SCHEDULE } from '../domain/schedule.ts'
 import { parseSetup } from '../domain/setup.ts'
 import type { AppEnv } from '../http/env.ts'
 import { notFound } from '../http/errors.tsx'
@@ -49,6 +50,8 @@ setup.post('/', async (c) => {
     await createInstallation(tx, {
       ...{ organisation, language, timeZone, currency, contacts, isPractice },
       clockOffset: 0,
+      schedule: DEFAULT_SCHEDULE,
+      runsFrom: null,
       minimumBlock: MINIMUM_BLOCK,
       setUpAt: now,
     })

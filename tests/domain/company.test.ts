@@ -54,14 +54,26 @@ test.each([
     [],
   ],
 ])('%s', (_, memberIds, moves, cellsBefore, joined, left) => {
-  expect(changesOfCompany('ana', memberIds, { people, tree, moves, cellsBefore })).toEqual({
-    joined,
-    left,
+  const before = { people, tree, moves, cellsBefore, absentBefore: new Set<string>() }
+  expect(changesOfCompany('ana', memberIds, before)).toEqual({ joined, left })
+})
+
+test('who comes back from leave is told as come, who goes on leave as gone', () => {
+  const known = { people, tree, moves: [], cellsBefore: apart }
+  const none = new Set<string>()
+  expect(
+    changesOfCompany('ana', ['ana', 'ada'], { ...known, absentBefore: new Set(['ada']) }),
+  ).toEqual({ joined: ['ada'], left: [] })
+  expect(changesOfCompany('ana', ['ana'], { ...known, absentBefore: none })).toEqual({
+    joined: [],
+    left: ['ada'],
   })
 })
 
 test('somebody new is told of no changes, but reads all names', () => {
   const moves = [{ memberId: 'ana', fromPlace: null, toPlace: 'team:red' }]
-  const told = changesOfCompany('ana', ['ana', 'ada'], { people, tree, moves, cellsBefore: apart })
+  const absentBefore = new Set<string>()
+  const before = { people, tree, moves, cellsBefore: apart, absentBefore }
+  const told = changesOfCompany('ana', ['ana', 'ada'], before)
   expect(told).toEqual({ joined: [], left: [] })
 })

@@ -1,0 +1,16 @@
+/** Why a pulse was not opened, closed, or its clock not moved. */
+export type Refusal =
+  | 'not-set-up'
+  | 'already-open'
+  | 'week-has-had-its-pulse'
+  | 'not-yet'
+  | 'week-is-over'
+  | 'too-few-people'
+  | 'clock-was-set'
+  | 'nothing-open'
+  | 'not-over-yet'
+  | 'nothing-stopped'
+  | 'not-practice'
+  | 'not-forward'
+
+export const refuse = (refusal: Refusal) => ({ ok: false, refusal }) as const
