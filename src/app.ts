@@ -15,21 +15,27 @@ import { requireSession } from './http/session.ts'
 import { ROOT } from './root.ts'
 import { account } from './routes/account.tsx'
 import { anonymity } from './routes/anonymity.tsx'
+import { audit } from './routes/audit.tsx'
 import { ballots } from './routes/ballots.tsx'
+import { calendar } from './routes/calendar.tsx'
 import { charter } from './routes/charter.tsx'
 import { decisions } from './routes/decisions.tsx'
 import { exports } from './routes/exports.tsx'
 import { home } from './routes/home.tsx'
+import { organisation } from './routes/organisation.tsx'
 import { people } from './routes/people.tsx'
 import { peopleImport } from './routes/people-import.tsx'
+import { person } from './routes/person.tsx'
 import { policy } from './routes/policy.tsx'
 import { policyDraft } from './routes/policy-draft.tsx'
 import { pulse } from './routes/pulse.tsx'
 import { receipts } from './routes/receipts.tsx'
 import { sessions } from './routes/sessions.tsx'
+import { settings } from './routes/settings.tsx'
 import { setup } from './routes/setup.tsx'
 import { teams } from './routes/teams.tsx'
 import { threads } from './routes/threads.tsx'
+import { units } from './routes/units.tsx'
 
 /** The whole app over an opened house. Requests pass the lines below from top to bottom. */
 export function createApp(house: House): Hono<AppEnv> {
@@ -73,15 +79,21 @@ export function createApp(house: House): Hono<AppEnv> {
   app.use('/app', requireSession)
   app.route('/app', home)
   app.route('/app/account', account)
+  app.route('/app/audit', audit)
+  app.route('/app/calendar', calendar)
   app.route('/app/charter', charter)
   app.route('/app/decisions', decisions)
   app.route('/app/exports', exports)
+  app.route('/app/organisation', organisation)
   app.route('/app/people/import', peopleImport)
   app.route('/app/people', people)
+  app.route('/app/people', person)
   app.route('/app/policy/draft', policyDraft)
   app.route('/app/policy', policy)
   app.route('/app/pulse', pulse)
+  app.route('/app/settings', settings)
   app.route('/app/teams', teams)
+  app.route('/app/units', units)
   return app
 }
 

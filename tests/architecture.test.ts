@@ -126,7 +126,7 @@ const found = (pattern: RegExp, sources: Source[]) =>
 
 describe('published figures', () => {
   const SEALING = /\bseal(?=\s*[(,}]|\s+as\b)|\bas PublishedFigure\b(?!\[)/
-  const SEALERS = ['src/domain/figures.ts', 'src/domain/disclosure.ts', 'db/queries/pulses.ts']
+  const SEALERS = ['src/domain/figures.ts', 'src/domain/disclosure.ts', 'db/queries/figures.ts']
 
   test('are sealed by disclosure and by the query that reads them only', () => {
     expect(found(SEALING, SOURCES).toSorted()).toEqual(SEALERS.toSorted())

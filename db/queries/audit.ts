@@ -17,23 +17,30 @@ export type Audit = {
 
 type Entry = typeof auditEntries.$inferSelect
 
+/** Rows of one statement, which binds at most 32,766 values. */
+const CHUNK = 500
+
 /** Appends to the chained log. Belongs into the transaction of what it records. */
-export async function recordAudit(tx: Tx, audit: Audit): Promise<void> {
+export const recordAudit = (tx: Tx, audit: Audit): Promise<void> => recordAudits(tx, [audit])
+
+/** Appends several entries in their order. */
+export async function recordAudits(tx: Tx, audits: Audit[]): Promise<void> {
   const last = await tx
     .select({ number: auditEntries.number, hash: auditEntries.hash })
     .from(auditEntries)
     .orderBy(desc(auditEntries.number))
     .limit(1)
     .get()
-  const entry = {
-    number: (last?.number ?? 0) + 1,
-    at: audit.at,
-    actorId: audit.actorId ?? null,
-    subjectId: audit.subjectId ?? null,
-    action: audit.action,
-    detail: audit.detail,
-  }
-  await tx.insert(auditEntries).values({ ...entry, hash: hashOf(entry, last?.hash ?? '') })
+  let { number, hash } = last ?? { number: 0, hash: '' }
+  const entries = audits.map((audit) => {
+    const { at, action, detail } = audit
+    const who = { actorId: audit.actorId ?? null, subjectId: audit.subjectId ?? null }
+    const entry = { number: ++number, at, ...who, action, detail }
+    hash = hashOf(entry, hash)
+    return { ...entry, hash }
+  })
+  for (let i = 0; i < entries.length; i += CHUNK)
+    await tx.insert(auditEntries).values(entries.slice(i, i + CHUNK))
 }
 
 /** SHA-256 over the entry's fields and the hash before it, in hex. */

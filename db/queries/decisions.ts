@@ -84,7 +84,7 @@ export async function listSharedDecisions(
     .leftJoin(units, eq(units.id, decisions.unitId))
     .where(and(ne(decisions.authorId, viewer.id), allowed))
     .orderBy(desc(decisions.decidedOn), desc(decisions.loggedAt))
-  const leads = await db.read.select().from(managedUnits)
+  const leads = await db.read.select().from(managedUnits).where(eq(managedUnits.isDeputy, false))
   const isMeant = ({ decision }: (typeof rows)[number]) =>
     (decision.visibility === 'team_named' && decision.unitId === viewer.unitId) ||
     nearestLeads(decision.authorId, decision.unitId, tree, leads).includes(viewer.id)
@@ -117,6 +117,16 @@ export async function recordReadings(tx: Tx, readerId: string, ids: string[], at
   if (ids.length === 0) return
   const rows = ids.map((decisionId) => ({ id: newId(), decisionId, readerId, at }))
   await tx.insert(readings).values(rows)
+}
+
+/** Which of these decisions a person has been shown before. */
+export async function listRead(db: Db, readerId: string, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db.read
+    .selectDistinct({ id: readings.decisionId })
+    .from(readings)
+    .where(and(eq(readings.readerId, readerId), inArray(readings.decisionId, ids)))
+  return new Set(rows.map((row) => row.id))
 }
 
 /** Who was shown a decision, and when, newest first. */

@@ -24,6 +24,7 @@ export async function listExports(db: Db) {
       purpose: exports.purpose,
       fromWeek: exports.fromWeek,
       toWeek: exports.toWeek,
+      unitName: exports.unitName,
       ruleVersion: exports.ruleVersion,
     })
     .from(exports)

@@ -13,6 +13,15 @@ export async function createInstallation(tx: Tx, given: Installation): Promise<v
   await tx.insert(installation).values({ id: 1, ...given })
 }
 
+export type Revisable = Pick<
+  Installation,
+  'organisation' | 'language' | 'timeZone' | 'contacts' | 'schedule' | 'runsFrom'
+>
+
+export async function reviseInstallation(tx: Tx, change: Partial<Revisable>): Promise<void> {
+  await tx.update(installation).set(change)
+}
+
 export async function setClockOffset(tx: Tx, clockOffset: number): Promise<void> {
   await tx.update(installation).set({ clockOffset })
 }

@@ -7,8 +7,10 @@ import { notices } from '../schema.ts'
 export type Notice = { memberId: string; kind: NoticeKind; detail: string; at: number }
 
 /** Tells a person what somebody else changed. Belongs into the transaction of the change. */
-export async function notify(tx: Tx, notice: Notice): Promise<void> {
-  await tx.insert(notices).values({ id: newId(), ...notice })
+export const notify = (tx: Tx, notice: Notice): Promise<void> => notifyAll(tx, [notice])
+
+export async function notifyAll(tx: Tx, given: Notice[]): Promise<void> {
+  for (const notice of given) await tx.insert(notices).values({ id: newId(), ...notice })
 }
 
 /** What a person has not yet said to have read, newest first. */

@@ -1,15 +1,16 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Role } from '../../src/domain/access.ts'
 import type { Person } from '../../src/domain/cells.ts'
+import { groupBy } from '../../src/domain/group.ts'
 import type { KnownMember } from '../../src/domain/people-import.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
 import { managedUnits, memberRoles, members, placements } from '../schema.ts'
 import { listAbsent } from './absences.ts'
 
-export type Member = KnownMember & { hasSignedIn: boolean }
+export type Member = KnownMember & { hasSignedIn: boolean; revision: number }
 
-export type MemberContent = Omit<Member, 'id' | 'hasSignedIn'>
+export type MemberContent = Omit<KnownMember, 'id'>
 
 /** Everybody, by name, deactivated people too. */
 export async function listMembers(db: Db | Tx): Promise<Member[]> {
@@ -17,6 +18,10 @@ export async function listMembers(db: Db | Tx): Promise<Member[]> {
   const rows = await read.select().from(members).orderBy(members.name)
   const roles = await read.select().from(memberRoles)
   const managed = await read.select().from(managedUnits)
+  const rolesOf = groupBy(roles, (row) => row.memberId)
+  const managedBy = groupBy(managed, (row) => row.memberId)
+  const unitsOf = (id: string, isDeputy: boolean) =>
+    (managedBy.get(id) ?? []).filter((row) => row.isDeputy === isDeputy).map((row) => row.unitId)
   return rows.map((row) => ({
     id: row.id,
     externalId: row.externalId ?? undefined,
@@ -26,9 +31,16 @@ export async function listMembers(db: Db | Tx): Promise<Member[]> {
     unitId: row.unitId ?? undefined,
     isActive: row.isActive,
     hasSignedIn: row.passwordHash !== null,
-    roles: roles.filter((r) => r.memberId === row.id).map((r) => r.role),
-    manages: managed.filter((m) => m.memberId === row.id).map((m) => m.unitId),
+    revision: row.revision,
+    roles: (rolesOf.get(row.id) ?? []).map(({ role }) => role),
+    manages: unitsOf(row.id, false),
+    deputises: unitsOf(row.id, true),
   }))
+}
+
+/** One person; undefined when there is none of that id. */
+export async function findMember(db: Db | Tx, id: string): Promise<Member | undefined> {
+  return (await listMembers(db)).find((member) => member.id === id)
 }
 
 export const countMembers = (db: Db): Promise<number> => db.read.$count(members)
@@ -36,8 +48,8 @@ export const countMembers = (db: Db): Promise<number> => db.read.$count(members)
 /** Active people who belong to a unit, those on leave too. */
 export async function listPeople(db: Db | Tx): Promise<Person[]> {
   const all = await listMembers(db)
-  return all.flatMap(({ id, unitId, manages, isActive }) =>
-    isActive && unitId ? [{ id, unitId, manages }] : [],
+  return all.flatMap(({ id, unitId, manages, deputises, isActive }) =>
+    isActive && unitId ? [{ id, unitId, manages: [...manages, ...deputises] }] : [],
   )
 }
 
@@ -56,7 +68,7 @@ export async function listNames(db: Db, ids: string[]): Promise<{ id: string; na
 
 export async function createMember(tx: Tx, given: MemberContent, passwordHash?: string) {
   const id = newId()
-  const { roles, manages, ...row } = given
+  const { roles, manages, deputises, ...row } = given
   await tx.insert(members).values({
     id,
     ...row,
@@ -65,12 +77,12 @@ export async function createMember(tx: Tx, given: MemberContent, passwordHash?: 
     email: row.email.toLowerCase(),
     passwordHash: passwordHash ?? null,
   })
-  await setResponsibilities(tx, id, roles, manages)
+  await setResponsibilities(tx, id, { roles, manages, deputises })
   return id
 }
 
 export async function reviseMember(tx: Tx, id: string, given: MemberContent): Promise<void> {
-  const { roles, manages, ...row } = given
+  const { roles, manages, deputises, ...row } = given
   await tx
     .update(members)
     .set({
@@ -78,22 +90,31 @@ export async function reviseMember(tx: Tx, id: string, given: MemberContent): Pr
       externalId: row.externalId ?? null,
       unitId: row.unitId ?? null,
       email: row.email.toLowerCase(),
+      revision: sql`${members.revision} + 1`,
     })
     .where(eq(members.id, id))
-  await setResponsibilities(tx, id, roles, manages)
+  await setResponsibilities(tx, id, { roles, manages, deputises })
 }
 
 export async function deactivateMember(tx: Tx, id: string): Promise<void> {
-  await tx.update(members).set({ isActive: false }).where(eq(members.id, id))
+  const revision = sql`${members.revision} + 1`
+  await tx.update(members).set({ isActive: false, revision }).where(eq(members.id, id))
 }
 
-async function setResponsibilities(tx: Tx, memberId: string, roles: Role[], manages: string[]) {
+async function setResponsibilities(
+  tx: Tx,
+  memberId: string,
+  { roles, manages, deputises }: { roles: Role[]; manages: string[]; deputises: string[] },
+) {
   await tx.delete(memberRoles).where(eq(memberRoles.memberId, memberId))
   await tx.delete(managedUnits).where(eq(managedUnits.memberId, memberId))
   if (roles.length > 0)
     await tx.insert(memberRoles).values(roles.map((role) => ({ memberId, role })))
-  if (manages.length > 0)
-    await tx.insert(managedUnits).values(manages.map((unitId) => ({ memberId, unitId })))
+  const units = [
+    ...manages.map((unitId) => ({ memberId, unitId, isDeputy: false })),
+    ...deputises.map((unitId) => ({ memberId, unitId, isDeputy: true })),
+  ]
+  if (units.length > 0) await tx.insert(managedUnits).values(units)
 }
 
 export type Placement = {

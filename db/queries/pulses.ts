@@ -1,7 +1,6 @@
 import { and, desc, eq, inArray, lte } from 'drizzle-orm'
 import type { Cell } from '../../src/domain/cells.ts'
-import { type PublishedFigure, seal } from '../../src/domain/figures.ts'
-import { INDICES } from '../../src/domain/scoring.ts'
+import type { PublishedFigure } from '../../src/domain/figures.ts'
 import type { UnitTree } from '../../src/domain/units.ts'
 import type { Db, Tx } from '../client.ts'
 import { comments, figures, pulses, pulseUnits, receipts } from '../schema.ts'
@@ -15,6 +14,15 @@ export async function findOpenPulse(db: Db): Promise<Pulse | undefined> {
 
 export async function findPulseOfWeek(db: Db, isoWeek: string): Promise<Pulse | undefined> {
   return db.read.select().from(pulses).where(eq(pulses.isoWeek, isoWeek)).get()
+}
+
+/** All weeks that have, or have had, a pulse, oldest first. */
+export async function listPulseWeeks(db: Db): Promise<string[]> {
+  const rows = await db.read
+    .select({ isoWeek: pulses.isoWeek })
+    .from(pulses)
+    .orderBy(pulses.isoWeek)
+  return rows.map((row) => row.isoWeek)
 }
 
 /** The pulse opened last before a moment; undefined when there was none. */
@@ -106,44 +114,6 @@ export async function storeCount(tx: Tx, pulseId: string, counted: Counted): Pro
   for (const sha256 of counted.receipts) await tx.insert(receipts).values({ pulseId, sha256 })
 }
 
-/** Both indices of one unit in all pulses published by `now`. */
-export async function listUnitFigures(db: Db, unitId: string, now: number) {
-  const rows = await db.read
-    .select({ isoWeek: pulses.isoWeek, figure: figures })
-    .from(figures)
-    .innerJoin(pulses, eq(pulses.id, figures.pulseId))
-    .where(
-      and(
-        eq(figures.unitId, unitId),
-        inArray(figures.measure, [...INDICES]),
-        lte(pulses.publishesAt, now),
-      ),
-    )
-    .orderBy(pulses.isoWeek, figures.measure)
-  return rows.map(({ isoWeek, figure }) => ({ isoWeek, figure: asFigure(figure) }))
-}
-
-/** Everything published from one week to another, in a fixed order. */
-export async function listFigures(db: Db, fromWeek: string, toWeek: string, now: number) {
-  const rows = await db.read
-    .select({ pulse: pulses, unit: pulseUnits, figure: figures })
-    .from(figures)
-    .innerJoin(pulses, eq(pulses.id, figures.pulseId))
-    .innerJoin(
-      pulseUnits,
-      and(eq(pulseUnits.pulseId, figures.pulseId), eq(pulseUnits.unitId, figures.unitId)),
-    )
-    .where(lte(pulses.publishesAt, now))
-    .orderBy(pulses.isoWeek, pulseUnits.name, pulseUnits.unitId, figures.measure)
-  return rows
-    .filter(({ pulse }) => pulse.isoWeek >= fromWeek && pulse.isoWeek <= toWeek)
-    .map(({ pulse, unit, figure }) => ({
-      isoWeek: pulse.isoWeek,
-      unit: { id: unit.unitId, name: unit.name },
-      figure: asFigure(figure),
-    }))
-}
-
 /** Comments that may stand at a unit, from the pulses published by `now`, newest pulse first. */
 export async function listComments(db: Db, unitId: string, now: number) {
   return db.read
@@ -163,17 +133,3 @@ export async function listReceipts(db: Db, pulseId: string): Promise<string[]> {
     .orderBy(receipts.sha256)
   return rows.map((row) => row.sha256)
 }
-
-const asFigure = (row: typeof figures.$inferSelect): PublishedFigure =>
-  seal({
-    unitId: row.unitId,
-    measure: row.measure,
-    value: row.value,
-    low: row.low,
-    high: row.high,
-    band: { low: row.bandLow, high: row.bandHigh ?? undefined },
-    covered: row.covered,
-    cells: row.cells,
-    half: row.half ?? undefined,
-    ruleVersion: row.ruleVersion,
-  })

@@ -1,4 +1,4 @@
-import { and, eq, gt, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import type { Viewer } from '../../src/domain/access.ts'
 import type { Db, Tx } from '../client.ts'
@@ -68,12 +68,15 @@ export async function findViewer(db: Db, memberId: string): Promise<Viewer | und
     .select()
     .from(managedUnits)
     .where(eq(managedUnits.memberId, memberId))
+  const manages = managed.map((m) => m.unitId)
+  const below = await db.read.$count(units, inArray(units.parentId, manages))
   return {
     ...row,
     unitId: row.unitId ?? undefined,
     unitName: row.unitName ?? undefined,
     roles: roles.map((r) => r.role),
-    manages: managed.map((m) => m.unitId),
+    manages,
+    managesSeveral: below > 0,
   }
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, lte } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, lte, notInArray } from 'drizzle-orm'
 import type { Db, Tx } from '../client.ts'
 import { hashToken, newId } from '../ids.ts'
 import { comments, pulses, threadPosts } from '../schema.ts'
@@ -31,6 +31,32 @@ export async function listPosts(db: Db, commentId: string, now: number) {
     .from(threadPosts)
     .where(and(eq(threadPosts.commentId, commentId), lte(threadPosts.releasedAt, now)))
     .orderBy(asc(threadPosts.releasedAt), threadPosts.id)
+}
+
+/** How many comments of these units, published from `since` on, nobody of the readers answered. */
+export async function countUnanswered(
+  db: Db,
+  unitIds: string[],
+  { since, now }: { since: string; now: number },
+): Promise<number> {
+  if (unitIds.length === 0) return 0
+  const answered = db.read
+    .select({ id: threadPosts.commentId })
+    .from(threadPosts)
+    .where(eq(threadPosts.by, 'reader'))
+  const rows = await db.read
+    .select({ id: comments.id })
+    .from(comments)
+    .innerJoin(pulses, eq(pulses.id, comments.pulseId))
+    .where(
+      and(
+        inArray(comments.unitId, unitIds),
+        lte(pulses.publishesAt, now),
+        gte(pulses.isoWeek, since),
+        notInArray(comments.id, answered),
+      ),
+    )
+  return rows.length
 }
 
 type Post = { commentId: string; by: 'author' | 'reader'; text: string; releasedAt: number }

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { type Unit, UnitTree } from '../../src/domain/units.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
@@ -14,6 +15,15 @@ export async function createUnit(tx: Tx, name: string, parentId: string | null):
   const id = newId()
   await tx.insert(units).values({ id, name, parentId })
   return id
+}
+
+export async function reviseUnit(tx: Tx, id: string, name: string, parentId: string | null) {
+  await tx.update(units).set({ name, parentId }).where(eq(units.id, id))
+}
+
+/** Fails while somebody leads it. */
+export async function removeUnit(tx: Tx, id: string): Promise<void> {
+  await tx.delete(units).where(eq(units.id, id))
 }
 
 const asUnit = (row: { id: string; parentId: string | null; name: string }): Unit => ({

@@ -9,7 +9,7 @@ import { describeImport, describeRefusal } from './describe.ts'
 
 /** What a command line asks for, as sent to a running server. */
 export type Asked =
-  | { command: 'import'; bytes: string; isDryRun: boolean }
+  | { command: 'import'; bytes: string; isDryRun: boolean; isAnyway: boolean }
   | { command: 'open'; isAgain: boolean }
   | { command: 'close'; isVoid: boolean }
   | { command: 'clock'; to: number }

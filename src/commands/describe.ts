@@ -1,3 +1,4 @@
+import type { Problem } from '../domain/people-row.ts'
 import type { Imported } from '../jobs/import-people.ts'
 import type { Refusal } from '../jobs/refusal.ts'
 
@@ -21,9 +22,17 @@ const REFUSALS: Record<Refusal, string> = {
 
 export const describeRefusal = (refusal: Refusal): string => REFUSALS[refusal]
 
+const STOPS: Partial<Record<Problem, string>> = {
+  'many-deactivated': 'This list would end more than 40 % of all accounts.',
+  'many-identities': 'In this list more than 5 % of the people have another address or key.',
+}
+const ANYWAY = 'Check that it is the right list; --anyway imports it all the same.'
+
 /** The outcome of an import for a terminal. */
 export function describeImport(result: Imported, isDryRun: boolean): string {
   if (!result.ok) {
+    const stops = result.problems.flatMap(({ problem }) => STOPS[problem] ?? [])
+    if (stops.length > 0) return ['Nothing was imported.', ...stops, ANYWAY].join('\n')
     const lines = result.problems.map(
       ({ line, problem, value }) => `  line ${line}: ${problem}${value ? ` (${value})` : ''}`,
     )

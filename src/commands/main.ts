@@ -9,6 +9,7 @@ const HELP = `leeway <command> [options]
 
   import FILE        bring people and units in line with a CSV list
     --dry-run        only say what would change
+    --anyway         go on although very many people would change
   open               open this week's pulse
     --again          start cells over whose keys or boxes were lost
   close              count the pulse and destroy its answers
@@ -48,7 +49,7 @@ async function main(words: string[]): Promise<number> {
 
 function parse(words: string[]) {
   const flag = { type: 'boolean', default: false } as const
-  const options = { help: flag, json: flag, 'dry-run': flag, again: flag, void: flag }
+  const options = { help: flag, json: flag, 'dry-run': flag, anyway: flag, again: flag, void: flag }
   try {
     return parseArgs({
       args: words,
@@ -79,7 +80,7 @@ function askedFor(positionals: string[], values: ReturnType<typeof parse>['value
   if (command !== 'import') throw new UsageError(`There is no command "${command}".\n\n${HELP}`)
   if (!file) throw new UsageError('Name the file to import.')
   const bytes = readFileSync(file).toString('base64')
-  return { command, bytes, isDryRun: values['dry-run'] }
+  return { command, bytes, isDryRun: values['dry-run'], isAnyway: values.anyway }
 }
 
 async function run(asked: Asked): Promise<Told> {

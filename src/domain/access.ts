@@ -1,5 +1,5 @@
 import type { Language } from './languages.ts'
-import type { UnitTree } from './units.ts'
+import type { Unit, UnitTree } from './units.ts'
 
 export const ROLES = ['administrator', 'hr', 'council', 'executive'] as const
 /** A role held over the whole organisation. Managing is bound to units, see `Viewer.manages`. */
@@ -17,6 +17,8 @@ export type Viewer = {
   roles: Role[]
   /** Units the person manages, with all below them. */
   manages: string[]
+  /** One of them has others below it. */
+  managesSeveral: boolean
 }
 
 export const hasRole = (viewer: Viewer, role: Role): boolean => viewer.roles.includes(role)
@@ -37,3 +39,33 @@ export const canPublishPolicy = (viewer: Viewer, tree: UnitTree): boolean =>
 export const canExport = (viewer: Viewer): boolean => hasRole(viewer, 'hr')
 
 export const canAdminister = (viewer: Viewer): boolean => hasRole(viewer, 'administrator')
+
+/** The log of changes is for those who watch over it: works council, HR, administrators. */
+export const canAudit = (viewer: Viewer): boolean =>
+  hasRole(viewer, 'council') || hasRole(viewer, 'hr') || canAdminister(viewer)
+
+/** Settings are read by the works council too; administrators change them. */
+export const canReadSettings = (viewer: Viewer): boolean =>
+  hasRole(viewer, 'council') || canAdminister(viewer)
+
+/** What was exported and why is read by HR, who export, and the works council. */
+export const canReadExports = (viewer: Viewer): boolean =>
+  canExport(viewer) || hasRole(viewer, 'council')
+
+/**
+ * The units with others below them that somebody reads side by side, the highest of each line: the
+ * whole organisation for HR, what they manage for managers. Empty for everybody else.
+ */
+export function organisationUnits(viewer: Viewer, tree: UnitTree): Unit[] {
+  const tops = hasRole(viewer, 'hr') ? [tree.root.id] : viewer.manages
+  return tree
+    .subtree(tree.root.id)
+    .filter(({ id }) => tops.includes(id) && !tree.isLeaf(id))
+    .filter(
+      (unit) =>
+        !tree
+          .lineOf(unit.id)
+          .slice(1)
+          .some((above) => tops.includes(above.id)),
+    )
+}

@@ -27,7 +27,7 @@ export function pulseWeekAt(
   timeZone: string,
   schedule: Schedule = DEFAULT_SCHEDULE,
 ): PulseWeek {
-  return pulseWeekOf(isoWeekOf(dateAt(now, timeZone)), timeZone, schedule)
+  return pulseWeekOf(isoWeekAt(now, timeZone), timeZone, schedule)
 }
 
 /** The moments of an ISO week's pulse. */
@@ -41,6 +41,9 @@ export function pulseWeekOf(isoWeek: string, timeZone: string, schedule: Schedul
     publishesAt: momentIn(next, schedule.publishes, timeZone),
   }
 }
+
+/** The ISO week around a moment on the clocks of a time zone. */
+export const isoWeekAt = (now: number, timeZone: string): string => isoWeekOf(dateAt(now, timeZone))
 
 /** The Monday an ISO week such as "2026-W48" begins on, as "2026-11-23". */
 export function mondayOf(isoWeek: string): string {

@@ -1,4 +1,6 @@
 import { parse } from 'csv-parse/sync'
+import { decodeAs, type Encoding, encodingOf } from './encodings.ts'
+import type { Language } from './languages.ts'
 import {
   type Column,
   type LineProblem,
@@ -16,15 +18,25 @@ const COLUMNS: readonly string[] = [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS]
 
 const MOST_ROWS = 20_000
 
+export type ReadOptions = {
+  /** How the file was saved; undefined to find out. */
+  encoding: Encoding | undefined
+  /** The organisation's language, which decides where bytes alone do not. */
+  language: Language
+}
+
 /**
- * Reads the organisation's list of people: UTF-8, comma, semicolon or tab, a line of column names
- * in any order. All problems are told, the first 200 of them.
+ * Reads the organisation's list of people: comma, semicolon or tab, a line of column names in any
+ * order. All problems are told, the first 200 of them.
  */
 export function readPeople(
   bytes: Uint8Array,
-): { ok: true; rows: PersonRow[] } | { ok: false; problems: LineProblem[] } {
-  const text = decode(bytes)
-  if (text === undefined) return { ok: false, problems: [problemAt(1, 'not-utf8')] }
+  options: ReadOptions,
+): { ok: true; rows: PersonRow[]; encoding: Encoding } | { ok: false; problems: LineProblem[] } {
+  const encoding = options.encoding ?? encodingOf(bytes, options.language)
+  const text = decodeAs(bytes, encoding)?.replace(/\r\n?/g, '\n').trimEnd()
+  if (text === undefined)
+    return { ok: false, problems: [problemAt(1, 'not-that-encoding', encoding)] }
   // Blank lines cost the parser as much as full ones.
   const lines = text.split('\n').length
   if (lines > 2 * MOST_ROWS) return { ok: false, problems: [problemAt(lines, 'too-many-rows')] }
@@ -53,17 +65,7 @@ export function readPeople(
   problems.sort((one, other) => one.line - other.line)
   return problems.length > 0
     ? { ok: false, problems: problems.slice(0, MOST_PROBLEMS) }
-    : { ok: true, rows }
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    // UTF-16 of Latin letters is valid UTF-8 with a zero beside each.
-    return text.includes('\0') ? undefined : text.replace(/\r\n?/g, '\n').trimEnd()
-  } catch {
-    return undefined
-  }
+    : { ok: true, rows, encoding }
 }
 
 type Line = { line: number; cells: string[] }

@@ -21,7 +21,9 @@ export type KnownMember = {
   unitId: string | undefined
   isActive: boolean
   roles: Role[]
+  /** Units they lead, and units whose lead they stand in for; a unit is in one of the two. */
   manages: string[]
+  deputises: string[]
 }
 
 export type ChangedPerson = {
@@ -41,7 +43,15 @@ export type ImportPlan = {
   changed: ChangedPerson[]
   deactivated: { memberId: string; name: string }[]
   unchanged: number
+  /** Why this looks like the wrong list: it goes on only when somebody says so. */
+  stops: ImportStop[]
 }
+
+export type ImportStop = 'many-deactivated' | 'many-identities'
+
+/** Shares of the active people from which an import stops, and never for fewer than these. */
+const MOST_DEACTIVATED = { share: 0.4, people: 5 }
+const MOST_IDENTITIES = { share: 0.05, people: 3 }
 
 /**
  * What has to change so that people and units are as listed. People are found by `id`, else by
@@ -60,11 +70,11 @@ export function planImport(
     rows.map((row) => row.unit),
   )
 
-  for (const { line, unit, manages } of rows) {
+  for (const { line, unit, manages, deputises } of rows) {
     const place = unitAt(after, unit)
     if (unit.length > 0 && place && !after.isLeaf(place.id))
       problems.push(problemAt(line, 'not-a-leaf', unit.join(' / ')))
-    for (const path of manages ?? [])
+    for (const path of [...(manages ?? []), ...(deputises ?? [])])
       if (!unitAt(after, path)) problems.push(problemAt(line, 'unknown-unit', path.join(' / ')))
   }
   const listed = new Set(matches.values())
@@ -86,16 +96,23 @@ export function planImport(
 
   const compared = [...matches].map(([row, member]) => compare(row, member, tree))
   const changed = compared.filter((change) => change !== undefined)
+  const deactivated = absent.filter((member) => !kept.includes(member))
+  const active = members.filter((member) => member.isActive).length
+  const isMany = (n: number, { share, people }: typeof MOST_IDENTITIES) =>
+    n >= people && n > share * active
+  const identities = [...matches].filter(([row, member]) => isOther(row, member)).length
+  const stops: ImportStop[] = []
+  if (isMany(deactivated.length, MOST_DEACTIVATED)) stops.push('many-deactivated')
+  if (isMany(identities, MOST_IDENTITIES)) stops.push('many-identities')
   return {
     ok: true,
     plan: {
       newUnits,
       added: rows.filter((row) => !matches.has(row)),
       changed,
-      deactivated: absent
-        .filter((member) => !kept.includes(member))
-        .map(({ id, name }) => ({ memberId: id, name })),
+      deactivated: deactivated.map(({ id, name }) => ({ memberId: id, name })),
       unchanged: compared.length - changed.length,
+      stops,
     },
   }
 }
@@ -124,13 +141,20 @@ function matchMembers(rows: PersonRow[], members: KnownMember[]) {
   return { matches, problems }
 }
 
+/** Whether a row may mean somebody else than the member it was matched with. */
+const isOther = (row: PersonRow, member: KnownMember): boolean =>
+  row.email !== member.email.toLowerCase() ||
+  (row.id !== undefined && member.externalId !== undefined && row.id !== member.externalId)
+
 function compare(row: PersonRow, member: KnownMember, tree: UnitTree): ChangedPerson | undefined {
   const unitId = row.unit.length > 0 ? (unitAt(tree, row.unit)?.id ?? 'new') : undefined
   const moved = unitId !== member.unitId
   const manages = row.manages?.map((path) => unitAt(tree, path)?.id ?? 'new')
+  const deputises = row.deputises?.map((path) => unitAt(tree, path)?.id ?? 'new')
   const rolesChanged =
     (row.roles !== undefined && !areSame(row.roles, member.roles)) ||
-    (manages !== undefined && !areSame(manages, member.manages))
+    (manages !== undefined && !areSame(manages, member.manages)) ||
+    (deputises !== undefined && !areSame(deputises, member.deputises))
   const isSame =
     !moved &&
     !rolesChanged &&

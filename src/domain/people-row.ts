@@ -3,7 +3,7 @@ import { isEmail } from './email.ts'
 import { isLanguage, type Language } from './languages.ts'
 
 export const REQUIRED_COLUMNS = ['name', 'email', 'unit'] as const
-export const OPTIONAL_COLUMNS = ['language', 'manages', 'roles', 'id'] as const
+export const OPTIONAL_COLUMNS = ['language', 'manages', 'deputises', 'roles', 'id'] as const
 export type Column = (typeof REQUIRED_COLUMNS)[number] | (typeof OPTIONAL_COLUMNS)[number]
 /** The names of the units from below the organisation down, as in "East / Iași Returns". */
 export type UnitPath = string[]
@@ -21,13 +21,13 @@ export type PersonRow = {
   language: Language | undefined
   /** An empty path is the whole organisation. */
   manages: UnitPath[] | undefined
+  deputises: UnitPath[] | undefined
   roles: Role[] | undefined
   /** Undefined also where the cell is empty. */
   id: string | undefined
 }
 
 export type Problem =
-  | 'not-utf8'
   | 'empty'
   | 'missing-column'
   | 'unknown-column'
@@ -44,6 +44,9 @@ export type Problem =
   | 'not-a-leaf'
   | 'unknown-unit'
   | 'no-administrator'
+  | 'many-deactivated'
+  | 'many-identities'
+  | 'not-that-encoding'
 
 /** `line` counts from 1; `value` is the text at fault, cut. */
 export type LineProblem = { line: number; problem: Problem; value: string }
@@ -51,7 +54,8 @@ export type LineProblem = { line: number; problem: Problem; value: string }
 /** As many are told at once. */
 export const MOST_PROBLEMS = 200
 const LONGEST_VALUE = 80
-const LONGEST_NAME = 200
+/** Characters of a name. */
+export const longestName = 200
 const LONGEST_LEVEL = 120
 const MOST_LEVELS = 6
 
@@ -71,7 +75,7 @@ export function readRow(
 
   const name = seen(cellOf('name') ?? '')
   if (!/[\p{L}\p{N}]/u.test(name)) note('no-name')
-  if (lengthOf(name) > LONGEST_NAME) note('name-too-long', name)
+  if (lengthOf(name) > longestName) note('name-too-long', name)
 
   const email = (cellOf('email') ?? '').toLowerCase()
   if (!isEmail(email)) note('not-an-email', cellOf('email'))
@@ -87,7 +91,12 @@ export function readRow(
     return path
   }
   const unit = unitAt(cellOf('unit') ?? '')
-  const manages = listFrom(cellOf('manages'))?.map((part) => (part === '*' ? [] : unitAt(part)))
+  const unitsIn = (column: Column) =>
+    listFrom(cellOf(column))?.map((part) => (part === '*' ? [] : unitAt(part)))
+  const manages = unitsIn('manages')
+  const paths = (manages ?? []).map((path) => JSON.stringify(path))
+  // Whoever leads a unit needs no deputy's right to it.
+  const deputises = unitsIn('deputises')?.filter((path) => !paths.includes(JSON.stringify(path)))
 
   const roles = listFrom(cellOf('roles'))?.flatMap((part): Role[] => {
     const role = ROLES.find((candidate) => candidate === part.toLowerCase())
@@ -101,6 +110,7 @@ export function readRow(
     unit,
     language: isLanguage(language) ? language : undefined,
     manages,
+    deputises,
     roles,
     id: cellOf('id') || undefined,
   }
@@ -108,9 +118,11 @@ export function readRow(
 }
 
 /** Without what cannot be seen: an invisible colleague could not be noticed. */
-const seen = (text: string): string => text.replace(/[\p{Cf}\u3164\u115F\u1160\u2800]/gu, '').trim()
+export const seen = (text: string): string =>
+  text.replace(/[\p{Cf}\u3164\u115F\u1160\u2800]/gu, '').trim()
 
-const lengthOf = (text: string): number => [...text].length
+/** Characters as people count them, near enough: code points. */
+export const lengthOf = (text: string): number => [...text].length
 
 /** The levels of "East / Iași Returns". A slash without spaces belongs to a name. */
 function pathFrom(text: string): UnitPath {

@@ -4,9 +4,10 @@ import { HTTPException } from 'hono/http-exception'
 /** A submitted form: one text for each name. */
 export type Form = Record<string, string>
 
-/** Largest body of an ordinary form, and of a list of people. */
+/** Largest body of an ordinary form, of a file, and of what carries one again to be confirmed. */
 export const FORM_BYTES = 64 * 1024
-export const UPLOAD_BYTES = 4 * 1024 * 1024
+const FILE_BYTES = 4 * 1024 * 1024
+export const UPLOAD_BYTES = 2 * FILE_BYTES
 
 /**
  * Reads an urlencoded form strictly: right type, UTF-8 throughout, no field twice, no NUL.
@@ -27,17 +28,23 @@ export async function readForm(c: Context): Promise<Form> {
   return form
 }
 
-/** A form with one file, as multipart; the file's bytes are undefined when none was chosen. */
+/**
+ * A form with one file, as multipart, and its other fields; the file's bytes are undefined when
+ * none was chosen.
+ */
 export async function readUpload(c: Context, field: string) {
   const isMultipart = c.req.header('content-type')?.toLowerCase().startsWith('multipart/form-data')
   if (!isMultipart) throw new HTTPException(415)
   try {
     const body = await c.req.parseBody()
-    const file = body[field]
-    if (!(file instanceof File) || file.size === 0) return undefined
-    return new Uint8Array(await file.arrayBuffer())
-  } catch {
-    throw new HTTPException(400)
+    const { [field]: file, ...others } = body
+    const texts = Object.entries(others).filter((entry) => typeof entry[1] === 'string')
+    const form = Object.fromEntries(texts) as Form
+    if (file instanceof File && file.size > FILE_BYTES) throw new HTTPException(413)
+    if (!(file instanceof File) || file.size === 0) return { bytes: undefined, form }
+    return { bytes: new Uint8Array(await file.arrayBuffer()), form }
+  } catch (error) {
+    throw error instanceof HTTPException ? error : new HTTPException(400)
   }
 }
 

@@ -11,7 +11,7 @@ export type Closed =
 /**
  * Counts the open pulse and destroys its ballots. A real installation closes only after the
  * deadline; a practice one at will, and publishes at once. `isVoid` destroys uncounted, at any
- * time, openly: the week then shows that it was void.
+ * time, openly: the week then shows that it was void, and the log says for what `reason`.
  *
  * Figures are stored in one transaction before any ballot goes, so a crash in between leaves
  * either a pulse to count again or one to destroy.
@@ -19,15 +19,18 @@ export type Closed =
 export const closePulse = (house: House, options: Options = {}): Promise<Closed> =>
   house.inTurn(() => close(house, options))
 
-type Options = { isVoid?: boolean; actorId?: string }
+type Options = { isVoid?: boolean; reason?: string; actorId?: string }
 
-async function close(house: House, { isVoid = false, actorId }: Options): Promise<Closed> {
+async function close(
+  house: House,
+  { isVoid = false, reason = '', actorId }: Options,
+): Promise<Closed> {
   const { db, room, clock } = house
   const installation = await findInstallation(db)
   const pulse = installation && (await findOpenPulse(db))
   if (!installation || !pulse) return refuse('nothing-open')
   if (clock.hasJumped()) return refuse('clock-was-set')
-  if (isVoid) return voidPulse(house, pulse, actorId)
+  if (isVoid) return voidPulse(house, pulse, { reason, actorId })
 
   const now = clock.now()
   if (now < pulse.closesAt && !installation.isPractice) return refuse('not-over-yet')
@@ -47,12 +50,16 @@ async function close(house: House, { isVoid = false, actorId }: Options): Promis
   return { ok: true, isoWeek: pulse.isoWeek, figures, publishesAt }
 }
 
-async function voidPulse(house: House, pulse: Pulse, actorId: string | undefined): Promise<Closed> {
+type Voiding = { reason: string; actorId: string | undefined }
+
+async function voidPulse(house: House, pulse: Pulse, by: Voiding): Promise<Closed> {
+  const { reason, actorId } = by
   const { db, room, clock } = house
   const now = clock.now()
+  const detail = reason ? `${pulse.isoWeek}: ${reason}` : pulse.isoWeek
   await db.write(async (tx) => {
     await revisePulse(tx, pulse.id, { state: 'void', closesAt: now, publishesAt: now })
-    await recordAudit(tx, { at: now, actorId, action: 'pulse-voided', detail: pulse.isoWeek })
+    await recordAudit(tx, { at: now, actorId, action: 'pulse-voided', detail })
   })
   await room.close(pulse.id)
   return { ok: true, isoWeek: pulse.isoWeek, figures: 0, publishesAt: now }

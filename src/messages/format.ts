@@ -42,6 +42,7 @@ function makeFormat(language: Language, timeZone: string) {
     hourCycle: 'h23',
   })
   const weekday = dates({ weekday: 'long', day: 'numeric', month: 'long' })
+  const dayName = dates({ weekday: 'long' }, 'UTC')
   const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hour: '2-digit',
@@ -64,6 +65,10 @@ function makeFormat(language: Language, timeZone: string) {
       clock.format(at) === '00:00'
         ? `${weekday.format(at - 1)}, 24:00`
         : `${weekday.format(at)}, ${clock.format(at)}`,
+    /** A moment with its weekday, as something begins: midnight is "00:00". */
+    opening: (at: number) => `${weekday.format(at)}, ${clock.format(at)}`,
+    /** The name of an ISO weekday, 1 for Monday. */
+    weekday: (isoDay: number) => dayName.format(asDate(`2026-06-0${isoDay}`)),
     list: (items: string[]) => list.format(items),
     money: (minor: number, currency: string) => money(locale, minor, currency),
   }

@@ -2,52 +2,59 @@ import { stringify } from 'csv-stringify/sync'
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { createExport, findExportFile, listExports } from '../../db/queries/exports.ts'
-import { listFigures, listPastPulses } from '../../db/queries/pulses.ts'
-import { ExportsPage } from '../../views/exports/exports-page.tsx'
+import { listFigures, listPulseUnits } from '../../db/queries/figures.ts'
+import { listPastPulses } from '../../db/queries/pulses.ts'
+import { loadTree } from '../../db/queries/units.ts'
+import { type ExportErrors, ExportsPage } from '../../views/exports/exports-page.tsx'
 import type { Page } from '../../views/page.ts'
-import { canExport } from '../domain/access.ts'
+import { canExport, canReadExports } from '../domain/access.ts'
 import { RULE_VERSION } from '../domain/figures.ts'
-import { parseReport, type ReportWords, reportRows } from '../domain/report.ts'
+import { parseReport, type ReportWords, reportLines, reportRows } from '../domain/report.ts'
+import { pathOf } from '../domain/unit-paths.ts'
 import type { AppEnv } from '../http/env.ts'
-import { readForm } from '../http/forms.ts'
+import { type Form, readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
 
 export const exports = new Hono<AppEnv>()
 
 exports.use(async (c, next) => {
-  if (!canExport(c.var.viewer)) throw new HTTPException(404)
+  // The works council reads what was exported and why; files are HR's.
+  const isList = c.req.method === 'GET' && c.req.path === '/app/exports'
+  const isAllowed = isList ? canReadExports : canExport
+  if (!isAllowed(c.var.viewer)) throw new HTTPException(404)
   await next()
 })
 
-exports.get('/', async (c) => {
-  const weeks = await listWeeks(c)
-  const reports = await listExports(c.var.db)
-  return c.html(<ExportsPage page={pageFor(c, c.var.viewer)} weeks={weeks} reports={reports} />)
-})
+exports.get('/', (c) => show(c, { unit: c.req.query('unit') ?? '' }))
 
 exports.post('/', async (c) => {
   const { db, viewer, house } = c.var
   const form = await readForm(c)
   const page = pageFor(c, viewer)
-  const weeks = await listWeeks(c)
-  const parsed = parseReport(form, weeks)
+  const tree = await loadTree(db)
+  const known = { weeks: await listWeeks(c), unitIds: tree.units.map(({ id }) => id) }
+  const parsed = parseReport(form, known)
   if (!parsed.ok) {
+    const words = page.words.exports
     const errors = {
-      purpose: parsed.isPurposeFine ? undefined : page.words.exports.noPurpose,
-      weeks: parsed.areWeeksFine ? undefined : page.words.exports.wrongWeeks,
+      purpose: parsed.isPurposeFine ? undefined : words.noPurpose,
+      weeks: parsed.areWeeksFine ? undefined : words.wrongWeeks,
+      unit: parsed.isUnitFine ? undefined : words.wrongUnit,
     }
-    const reports = await listExports(db)
-    return c.html(<ExportsPage {...{ page, weeks, reports, form, errors }} />, 422)
+    return show(c, form, errors)
   }
-  const { purpose, from, to } = parsed
+  const { purpose, from, to, unitId } = parsed
   const now = house.clock.now()
-  const rows = reportRows(await listFigures(db, from, to, now), wordsOf(page), purpose)
+  const units = await listPulseUnits(db, { from, to, now })
+  const lines = reportLines(units, await listFigures(db, { from, to, now }), unitId)
+  const unitName = unitId && tree.find(unitId)?.name
   const report = {
     ...{ createdBy: viewer.id, createdAt: now, purpose, fromWeek: from, toWeek: to },
+    ...{ unitId: unitId ?? null, unitName: unitName ?? null },
     ruleVersion: RULE_VERSION,
-    file: Buffer.from(toCsv(rows), 'utf8'),
+    file: Buffer.from(toCsv(reportRows(lines, wordsOf(page), purpose)), 'utf8'),
   }
-  const detail = `${from} to ${to}: ${purpose}`
+  const detail = `${unitName ? `${unitName}, ` : ''}${from} to ${to}: ${purpose}`
   const audit = { at: now, actorId: viewer.id, action: 'report-exported', detail } as const
   await db.write((tx) => createExport(tx, report, audit))
   return c.redirect('/app/exports', 303)
@@ -62,6 +69,21 @@ exports.get('/:id/csv', async (c) => {
     'Content-Disposition': `attachment; filename="${name}"`,
   })
 })
+
+async function show(c: Context<AppEnv>, form: Form, errors?: ExportErrors) {
+  const { db, viewer } = c.var
+  const tree = await loadTree(db)
+  const units = tree
+    .subtree(tree.root.id)
+    .map(({ id }) => ({ id, name: pathOf(tree, id).join(' / ') || tree.root.name }))
+  const [weeks, reports] = [await listWeeks(c), await listExports(db)]
+  const page = pageFor(c, viewer)
+  const isReadOnly = !canExport(viewer)
+  return c.html(
+    <ExportsPage {...{ page, weeks, units, reports, form, isReadOnly }} errors={errors ?? {}} />,
+    errors ? 422 : 200,
+  )
+}
 
 /** Weeks that have published figures, oldest first. */
 async function listWeeks(c: Context<AppEnv>): Promise<string[]> {
@@ -82,5 +104,6 @@ function wordsOf({ words }: Page): ReportWords {
     measure: (of) => (of === 'morale' || of === 'empowerment' ? team.names[of] : items[of]),
     half: (half) => (half ? report.halfOrMore : report.underHalf),
     purpose: report.purpose,
+    withheld: team.withheld,
   }
 }

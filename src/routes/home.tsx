@@ -1,56 +1,59 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { findSignature } from '../../db/queries/charter.ts'
+import { listRead, listSharedDecisions } from '../../db/queries/decisions.ts'
+import { listUnitFigures } from '../../db/queries/figures.ts'
+import { listUnread, markNoticesRead } from '../../db/queries/notices.ts'
 import { countMembers } from '../../db/queries/people.ts'
 import { listPolicyVersions } from '../../db/queries/policy.ts'
-import { findOpenPulse, listUnitFigures } from '../../db/queries/pulses.ts'
+import { findOpenPulse, listComments, listPulseWeeks } from '../../db/queries/pulses.ts'
+import { countUnanswered } from '../../db/queries/threads.ts'
 import { loadTree } from '../../db/queries/units.ts'
-import { HomePage } from '../../views/home/home-page.tsx'
-import { canAdminister, canPublishPolicy, hasRole } from '../domain/access.ts'
+import { type Duty, HomePage, type Waiting } from '../../views/home/home-page.tsx'
+import type { Page } from '../../views/page.ts'
+import { canAdminister, canPublishPolicy, hasRole, isManager } from '../domain/access.ts'
+import { daysBetween, isoWeekAt, shiftWeek } from '../domain/calendar.ts'
 import { itemsAsked } from '../domain/items.ts'
+import type { UnitTree } from '../domain/units.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
+import { describeState, findNextOpening } from '../jobs/describe-state.ts'
+
+/** Days for which a policy version is news, and weeks for which a comment waits for a reply. */
+const NEWS = 14
+const REPLY_WEEKS = 4
+/** Shared decisions looked through for unread ones. */
+const SHARED = 200
 
 export const home = new Hono<AppEnv>()
 
 home.get('/', async (c) => {
-  const { db, viewer, house } = c.var
+  const { db, viewer, house, installation } = c.var
   const page = pageFor(c, viewer)
-  const words = page.words.home
-  const now = house.clock.now()
-  const open = await findOpenPulse(db)
-  const isAsked = open && now < open.closesAt
-  const pulse = isAsked
-    ? {
-        closesAt: open.closesAt,
-        items: itemsAsked(open.rotatingItem ?? undefined).length,
-        isDrawn: (await house.room.status(open.id, viewer.id)).cell?.isDrawn ?? false,
-      }
-    : undefined
-  const figures = viewer.unitId ? await listUnitFigures(db, viewer.unitId, now) : []
-  const week = figures.at(-1)?.isoWeek
-  const latest = week && {
-    week: Number(week.slice(-2)),
-    figures: Object.fromEntries(
-      figures.filter((f) => f.isoWeek === week).map(({ figure }) => [figure.measure, figure]),
-    ),
-  }
-
-  const duties = []
-  if (hasRole(viewer, 'executive') && !(await findSignature(db)))
-    duties.push({ text: words.signCharter, href: '/app/charter', action: words.readCharter })
-  if (canAdminister(viewer) && (await countMembers(db)) === 1)
-    duties.push({
-      text: words.importPeople,
-      href: '/app/people/import',
-      action: words.importButton,
-    })
-  const hasPolicy = (await listPolicyVersions(db)).length > 0
-  if (!hasPolicy && canPublishPolicy(viewer, await loadTree(db)))
-    duties.push({ text: words.publishPolicy, href: '/app/policy/draft', action: words.beginPolicy })
+  const tree = await loadTree(db)
+  const looksAfter = canAdminister(viewer) || hasRole(viewer, 'hr')
+  const versions = await listPolicyVersions(db)
+  const inForce = versions.find((version) => version.inForceFrom <= page.today)
+  const isNew = inForce && daysBetween(inForce.inForceFrom, page.today) <= NEWS
   return c.html(
-    <HomePage page={page} pulse={pulse} latest={latest || undefined} {...{ hasPolicy, duties }} />,
+    <HomePage
+      page={page}
+      notices={await listUnread(db, viewer.id)}
+      pulse={await findPulse(c)}
+      nextOpening={await findNextOpening(house, installation)}
+      latest={await findLatest(c)}
+      hasPolicy={versions.length > 0}
+      newPolicy={isNew ? inForce.number : undefined}
+      duties={await listDuties(c, page, tree, versions.length > 0)}
+      waiting={await findWaiting(c, tree)}
+      state={looksAfter ? await describeState(house, installation) : undefined}
+    />,
   )
+})
+
+home.post('/notices', async (c) => {
+  await c.var.db.write((tx) => markNoticesRead(tx, c.var.viewer.id))
+  return c.redirect('/app', 303)
 })
 
 home.post('/sign-out', async (c) => {
@@ -59,3 +62,78 @@ home.post('/sign-out', async (c) => {
   await house.sessions.end(c, sessionId, everywhere ? viewer.id : undefined)
   return c.redirect('/app/sign-in', 303)
 })
+
+/** The pulse this person may answer now. */
+async function findPulse(c: Context<AppEnv>) {
+  const { db, viewer, house } = c.var
+  const open = await findOpenPulse(db)
+  if (!open || house.clock.now() >= open.closesAt) return undefined
+  return {
+    closesAt: open.closesAt,
+    items: itemsAsked(open.rotatingItem ?? undefined).length,
+    isDrawn: (await house.room.status(open.id, viewer.id)).cell?.isDrawn ?? false,
+  }
+}
+
+/** The newest published week of the person's own team. */
+async function findLatest(c: Context<AppEnv>) {
+  const { db, viewer, house } = c.var
+  if (!viewer.unitId) return undefined
+  const now = house.clock.now()
+  const figures = await listUnitFigures(db, viewer.unitId, now)
+  const isoWeek = figures.at(-1)?.isoWeek
+  if (!isoWeek) return undefined
+  const own = figures.filter((f) => f.isoWeek === isoWeek)
+  const comments = await listComments(db, viewer.unitId, now)
+  return {
+    week: Number(isoWeek.slice(-2)),
+    figures: Object.fromEntries(own.map(({ figure }) => [figure.measure, figure])),
+    comments: comments.filter((comment) => comment.isoWeek === isoWeek).length,
+  }
+}
+
+/** What a manager has not yet looked at or answered; undefined for everybody else. */
+async function findWaiting(c: Context<AppEnv>, tree: UnitTree): Promise<Waiting | undefined> {
+  const { db, viewer, house, installation } = c.var
+  if (!isManager(viewer)) return undefined
+  const now = house.clock.now()
+  const units = viewer.manages.flatMap((id) => tree.subtree(id)).map((unit) => unit.id)
+  const since = shiftWeek(isoWeekAt(now, installation.timeZone), -REPLY_WEEKS)
+  const shared = (await listSharedDecisions(db, viewer, tree, SHARED)).map(({ id }) => id)
+  const read = await listRead(db, viewer.id, shared)
+  const [first] = viewer.manages
+  return {
+    unitId: first!,
+    comments: await countUnanswered(db, [...new Set(units)], { since, now }),
+    decisions: shared.length - read.size,
+  }
+}
+
+/** What nobody but this person can do next, so that things get going. */
+async function listDuties(
+  c: Context<AppEnv>,
+  page: Page,
+  tree: UnitTree,
+  hasPolicy: boolean,
+): Promise<Duty[]> {
+  const { db, viewer, installation } = c.var
+  const words = page.words.home
+  const duties: Duty[] = []
+  if (hasRole(viewer, 'executive') && !(await findSignature(db)))
+    duties.push({ text: words.signCharter, href: '/app/charter', action: words.readCharter })
+  if (canAdminister(viewer)) {
+    const isEmpty = (await countMembers(db)) === 1
+    const isIdle = installation.runsFrom === null && (await listPulseWeeks(db)).length === 0
+    if (isEmpty)
+      duties.push({
+        text: words.importPeople,
+        href: '/app/people/import',
+        action: words.importButton,
+      })
+    else if (isIdle)
+      duties.push({ text: words.startCalendar, href: '/app/calendar', action: words.startButton })
+  }
+  if (!hasPolicy && canPublishPolicy(viewer, tree))
+    duties.push({ text: words.publishPolicy, href: '/app/policy/draft', action: words.beginPolicy })
+  return duties
+}

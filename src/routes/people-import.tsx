@@ -2,9 +2,10 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { ImportPage, type ImportPreview } from '../../views/people/import-page.tsx'
 import { canAdminister } from '../domain/access.ts'
+import { isEncoding } from '../domain/encodings.ts'
 import type { ImportPlan } from '../domain/people-import.ts'
 import type { AppEnv } from '../http/env.ts'
-import { readForm, readUpload } from '../http/forms.ts'
+import { type Form, readForm, readUpload } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
 import { importPeople } from '../jobs/import-people.ts'
 
@@ -19,23 +20,32 @@ peopleImport.get('/', (c) => c.html(<ImportPage page={pageFor(c, c.var.viewer)} 
 
 peopleImport.post('/', async (c) => {
   const page = pageFor(c, c.var.viewer)
-  const bytes = await readUpload(c, 'file')
+  const { bytes, form } = await readUpload(c, 'file')
   if (!bytes) return c.html(<ImportPage page={page} isEmpty />, 422)
-  const result = await importPeople(c.var.house, bytes, { isDryRun: true })
+  const encoding = encodingIn(form)
+  const result = await importPeople(c.var.house, bytes, { isDryRun: true, encoding })
   if (!result.ok) return c.html(<ImportPage page={page} problems={result.problems} />, 422)
-  return c.html(<ImportPage page={page} preview={previewOf(result.plan, bytes)} />)
+  return c.html(<ImportPage page={page} preview={previewOf(result, bytes)} />)
 })
 
 peopleImport.post('/confirm', async (c) => {
   const { viewer, house } = c.var
-  const { list = '' } = await readForm(c)
-  const bytes = Buffer.from(list, 'base64')
-  const result = await importPeople(house, bytes, { isDryRun: false, actorId: viewer.id })
+  const form = await readForm(c)
+  const bytes = Buffer.from(form.list ?? '', 'base64')
+  const given = { encoding: encodingIn(form), isAnyway: form.anyway !== undefined }
+  const options = { isDryRun: false, actorId: viewer.id, ...given }
+  const result = await importPeople(house, bytes, options)
   if (result.ok) return c.redirect('/app/people', 303)
   return c.html(<ImportPage page={pageFor(c, viewer)} problems={result.problems} />, 422)
 })
 
-const previewOf = (plan: ImportPlan, bytes: Uint8Array): ImportPreview => ({
+const encodingIn = ({ encoding }: Form) => (isEncoding(encoding) ? encoding : undefined)
+
+type Planned = { plan: ImportPlan; encoding: string }
+
+const previewOf = ({ plan, encoding }: Planned, bytes: Uint8Array): ImportPreview => ({
+  encoding,
+  stops: plan.stops,
   newUnits: plan.newUnits.map((path) => path.join(' / ')),
   added: plan.added.map((row) => row.name),
   moved: plan.changed.filter((change) => change.moved).map(({ row }) => row.name),

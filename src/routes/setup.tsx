@@ -62,6 +62,7 @@ setup.post('/', async (c) => {
       unitId: undefined,
       roles: ['administrator' as const],
       manages: [],
+      deputises: [],
     }
     const id = await createMember(tx, person, passwordHash)
     const detail = isPractice ? 'practice' : 'real'

@@ -1,21 +1,17 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { listUnitFigures } from '../../db/queries/figures.ts'
 import { findPolicyInForce, listPolicyVersions } from '../../db/queries/policy.ts'
-import {
-  findCountedAt,
-  listComments,
-  listPastPulses,
-  listUnitFigures,
-} from '../../db/queries/pulses.ts'
+import { findCountedAt, listComments, listPastPulses } from '../../db/queries/pulses.ts'
 import { createPost, findComment, listPosts } from '../../db/queries/threads.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { CommentPage } from '../../views/team/comment-page.tsx'
 import { TeamPage } from '../../views/team/team-page.tsx'
 import { TeamsPage } from '../../views/team/teams-page.tsx'
 import { canReadUnit, hasRole, managesUnit } from '../domain/access.ts'
-import { mondayOf, nextPublishing, shiftWeek } from '../domain/calendar.ts'
+import { nextPublishing } from '../domain/calendar.ts'
 import { parsePost } from '../domain/comments.ts'
-import type { TrendWeek } from '../domain/trend.ts'
+import { trendWeeks } from '../domain/trend-weeks.ts'
 import type { UnitTree } from '../domain/units.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
@@ -41,8 +37,9 @@ teams.get('/:unitId', async (c) => {
   const page = pageFor(c, viewer)
   const now = house.clock.now()
   const past = await listPastPulses(db, now)
-  const weeks = await listWeeks(c, unit.id, past)
   const latest = past.at(-1)
+  const figures = await listUnitFigures(db, unit.id, now)
+  const weeks = latest ? trendWeeks(latest.isoWeek, WEEKS, { past, figures }) : []
   const counted = latest && (await findCountedAt(db, latest.id, unit.id))?.unitId
   const isCountedElsewhere = counted && counted !== unit.id && tree.isLeaf(unit.id)
   return c.html(
@@ -88,7 +85,7 @@ teams.post('/:unitId/comments/:commentId', async (c) => {
     const error = page.words.threads.replyError
     return c.html(<CommentPage {...{ page, unit, comment, posts, error }} />, 422)
   }
-  const releasedAt = nextPublishing(now, installation.timeZone)
+  const releasedAt = nextPublishing(now, installation.timeZone, installation.schedule)
   await db.write((tx) => createPost(tx, { commentId: comment.id, by: 'reader', text, releasedAt }))
   return c.html(<CommentPage {...{ page, unit, comment, posts }} isSent />)
 })
@@ -116,25 +113,3 @@ async function findReplyable(c: Context<AppEnv>) {
 
 const canReply = (c: Context<AppEnv>, unitId: string, tree: UnitTree): boolean =>
   managesUnit(c.var.viewer, unitId, tree) || hasRole(c.var.viewer, 'hr')
-
-/** The last weeks up to the newest pulse seen, without gaps. */
-async function listWeeks(
-  c: Context<AppEnv>,
-  unitId: string,
-  past: { isoWeek: string }[],
-): Promise<TrendWeek[]> {
-  const last = past.at(-1)?.isoWeek
-  if (!last) return []
-  const figures = await listUnitFigures(c.var.db, unitId, c.var.house.clock.now())
-  const shown = Array.from({ length: WEEKS }, (_, i) => shiftWeek(last, i + 1 - WEEKS))
-  return shown.flatMap((isoWeek) => {
-    if (isoWeek < past[0]!.isoWeek) return []
-    const own = figures.filter((f) => f.isoWeek === isoWeek)
-    return {
-      isoWeek,
-      monday: mondayOf(isoWeek),
-      hadPulse: past.some((pulse) => pulse.isoWeek === isoWeek),
-      figures: Object.fromEntries(own.map(({ figure }) => [figure.measure, figure])),
-    }
-  })
-}

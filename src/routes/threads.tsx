@@ -42,7 +42,8 @@ threads.post('/posts', async (c) => {
     return c.html(<ThreadsPage page={page} code={code} thread={thread} error={error} />, 422)
   }
   const { clock } = c.var.house
-  const releasedAt = nextPublishing(clock.now(), c.var.installation.timeZone)
+  const { timeZone, schedule } = c.var.installation
+  const releasedAt = nextPublishing(clock.now(), timeZone, schedule)
   await c.var.db.write((tx) =>
     createPost(tx, { commentId: thread.id, by: 'author', text, releasedAt }),
   )

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Encoding } from '../../src/domain/encodings.ts'
 import { type LineProblem, readPeople } from '../../src/domain/people-csv.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
-const problemsOf = (text: string | Uint8Array): LineProblem[] => {
-  const result = readPeople(typeof text === 'string' ? bytesOf(text) : text)
+const problemsOf = (text: string | Uint8Array, encoding?: Encoding): LineProblem[] => {
+  const bytes = typeof text === 'string' ? bytesOf(text) : text
+  const result = readPeople(bytes, { encoding, language: 'en' })
   return result.ok ? [] : result.problems
 }
 const told = (line: number, problem: LineProblem['problem'], value = ''): LineProblem => ({
@@ -71,12 +73,14 @@ describe('a list that is not read', () => {
     expect(problemsOf(text)).toEqual(problems)
   })
 
-  it.each([
-    ['Latin-1', Uint8Array.from([...bytesOf(`${head}\n`), 0xe9])],
-    ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x6e, 0])],
-    ['UTF-16 without its mark', Uint8Array.from([0x6e, 0, 0x61, 0])],
-  ])('%s', (_, bytes) => {
-    expect(problemsOf(bytes)).toEqual([told(1, 'not-utf8')])
+  it.each<[string, Encoding, Uint8Array]>([
+    ['Latin-1', 'utf-8', Uint8Array.from([...bytesOf(`${head}\n`), 0xe9])],
+    ['UTF-16', 'utf-8', Uint8Array.from([0xff, 0xfe, 0x6e, 0])],
+    ['half a letter', 'utf-16le', Uint8Array.from([0xff, 0xfe, 0x6e])],
+    ['a byte that stands for nothing', 'windows-1253', Uint8Array.from([...bytesOf(head), 0xff])],
+    ['zeros', 'utf-8', bytesOf('name\0')],
+  ])('%s that is said to be %s', (_, encoding, bytes) => {
+    expect(problemsOf(bytes, encoding)).toEqual([told(1, 'not-that-encoding', encoding)])
   })
 
   it.each([

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readPeople } from '../../src/domain/people-csv.ts'
 
 const rowsOf = (text: string | Uint8Array) => {
-  const result = readPeople(typeof text === 'string' ? new TextEncoder().encode(text) : text)
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
+  const result = readPeople(bytes, { encoding: undefined, language: 'en' })
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
   return result.rows
 }

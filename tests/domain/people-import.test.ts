@@ -21,6 +21,7 @@ const member = (id: string, change: Partial<KnownMember> = {}): KnownMember => (
   isActive: true,
   roles: [],
   manages: [],
+  deputises: [],
   ...change,
 })
 const row = (name: string, change: Partial<PersonRow> = {}): PersonRow => ({
@@ -30,6 +31,7 @@ const row = (name: string, change: Partial<PersonRow> = {}): PersonRow => ({
   unit: ['East', 'Iași'],
   language: undefined,
   manages: undefined,
+  deputises: undefined,
   roles: undefined,
   id: undefined,
   ...change,
@@ -47,7 +49,7 @@ const problemsOf = (rows: PersonRow[], members: KnownMember[], keep: string[] = 
   return result.ok ? [] : result.problems
 }
 const told = (line: number, problem: string, value = '') => ({ line, problem, value })
-const nothing = { newUnits: [], added: [], changed: [], deactivated: [], unchanged: 1 }
+const nothing = { newUnits: [], added: [], changed: [], deactivated: [], unchanged: 1, stops: [] }
 
 describe('an import', () => {
   it('changes nothing where nothing differs', () => {
@@ -139,7 +141,7 @@ describe('an import', () => {
 
   it('takes the example into an empty organisation', () => {
     const file = new URL('../../public/people-example.csv', import.meta.url)
-    const read = readPeople(readFileSync(file))
+    const read = readPeople(readFileSync(file), { encoding: undefined, language: 'en' })
     if (!read.ok) throw new Error('the example has problems')
     const empty = new UnitTree([{ id: 'root', parentId: undefined, name: 'Verano Home' }])
     const result = planImport(read.rows, [], empty)

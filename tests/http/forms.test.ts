@@ -4,7 +4,10 @@ import { readForm, readUpload } from '../../src/http/forms.ts'
 
 const app = new Hono()
   .post('/form', async (c) => c.json(await readForm(c)))
-  .post('/upload', async (c) => c.json(Array.from((await readUpload(c, 'file')) ?? [])))
+  .post('/upload', async (c) => {
+    const { bytes, form } = await readUpload(c, 'file')
+    return c.json({ bytes: Array.from(bytes ?? []), form })
+  })
 
 const URLENCODED = 'application/x-www-form-urlencoded'
 const post = (body: string | Uint8Array<ArrayBuffer>, type: string | undefined = URLENCODED) =>
@@ -81,7 +84,7 @@ describe('an upload', () => {
   test('gives the bytes as they came', async () => {
     const bytes = [0xef, 0xbb, 0xbf, 0x00, 0xff, 0x0d, 0x0a]
     const response = await upload({ file: new File([new Uint8Array(bytes)], 'list.csv') })
-    expect(await response.json()).toEqual(bytes)
+    expect(await response.json()).toEqual({ bytes, form: {} })
   })
 
   test.each<[string, Record<string, string | Blob>]>([
@@ -89,7 +92,12 @@ describe('an upload', () => {
     ['a text instead of a file', { file: 'text' }],
     ['another field', { other: new File(['x'], 'x.csv') }],
   ])('with %s gives nothing', async (_, fields) => {
-    expect(await (await upload(fields)).json()).toEqual([])
+    expect(await (await upload(fields)).json()).toMatchObject({ bytes: [] })
+  })
+
+  test('gives other fields beside it', async () => {
+    const response = await upload({ file: new File(['x'], 'x.csv'), encoding: 'utf-8' })
+    expect(await response.json()).toEqual({ bytes: [120], form: { encoding: 'utf-8' } })
   })
 
   test.each([

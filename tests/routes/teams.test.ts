@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listUnitFigures } from '../../db/queries/pulses.ts'
+import { listUnitFigures } from '../../db/queries/figures.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { closePulse } from '../../src/jobs/close-pulse.ts'
 import { openPulse } from '../../src/jobs/open-pulse.ts'

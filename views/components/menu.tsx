@@ -1,4 +1,12 @@
-import { canAdminister, canExport, isManager, type Viewer } from '../../src/domain/access.ts'
+import {
+  canAdminister,
+  canAudit,
+  canReadExports,
+  canReadSettings,
+  hasRole,
+  isManager,
+  type Viewer,
+} from '../../src/domain/access.ts'
 import type { Page } from '../page.ts'
 
 export const Menu = ({ page, viewer }: { page: Page; viewer: Viewer }) => (
@@ -24,14 +32,21 @@ export const Menu = ({ page, viewer }: { page: Page; viewer: Viewer }) => (
 )
 
 function placesOf({ words }: Page, viewer: Viewer) {
-  const places = [{ href: '/app', name: words.menu.today }]
-  if (viewer.unitId) places.push({ href: '/app/decisions', name: words.menu.decisions })
-  places.push({ href: '/app/policy', name: words.menu.policy })
-  const readsFigures = viewer.unitId || isManager(viewer) || canExport(viewer)
-  if (readsFigures) places.push({ href: '/app/teams', name: words.menu.team })
-  if (canExport(viewer)) places.push({ href: '/app/exports', name: words.menu.reports })
-  if (canAdminister(viewer)) places.push({ href: '/app/people', name: words.menu.people })
-  return places
+  const { menu } = words
+  const isHr = hasRole(viewer, 'hr')
+  const places: [string, string, boolean][] = [
+    ['/app', menu.today, true],
+    ['/app/decisions', menu.decisions, viewer.unitId !== undefined],
+    ['/app/policy', menu.policy, true],
+    ['/app/teams', menu.team, viewer.unitId !== undefined || isManager(viewer)],
+    ['/app/organisation', menu.organisation, isHr || viewer.managesSeveral],
+    ['/app/exports', menu.reports, canReadExports(viewer)],
+    ['/app/people', menu.people, canAdminister(viewer)],
+    ['/app/calendar', menu.calendar, canAdminister(viewer)],
+    ['/app/settings', menu.settings, canReadSettings(viewer)],
+    ['/app/audit', menu.audit, canAudit(viewer)],
+  ]
+  return places.flatMap(([href, name, isTheirs]) => (isTheirs ? [{ href, name }] : []))
 }
 
 const isHere = (here: string, href: string): boolean =>

@@ -10,46 +10,35 @@ type Report = {
   purpose: string
   fromWeek: string
   toWeek: string
+  /** Null for the whole organisation. */
+  unitName: string | null
   ruleVersion: number
 }
+export type ExportErrors = Partial<Record<'purpose' | 'weeks' | 'unit', string | undefined>>
+
 type Props = {
   page: Page
   /** Weeks with published figures, oldest first. */
   weeks: string[]
+  units: { id: string; name: string }[]
   reports: Report[]
-  form?: Record<string, string>
-  errors?: { purpose?: string | undefined; weeks?: string | undefined }
+  form: Record<string, string>
+  errors: ExportErrors
+  /** For the works council: what was made, by whom and why; no files. */
+  isReadOnly: boolean
 }
 
-export const ExportsPage = ({ page, weeks, reports, form = {}, errors = {} }: Props) => {
+export const ExportsPage = (props: Props) => {
+  const { page, weeks, reports, isReadOnly } = props
   const words = page.words.exports
   return (
     <Layout page={page} title={words.title}>
       <h1>{words.title}</h1>
-      <p class="lead">{words.intro}</p>
-      {weeks.length === 0 ? (
+      <p class="lead">{isReadOnly ? words.readOnly : words.intro}</p>
+      {isReadOnly ? null : weeks.length === 0 ? (
         <p class="empty section-s">{words.nothingYet}</p>
       ) : (
-        <Form action="/app/exports" kind="stack section-s measure">
-          <TextField
-            id="purpose"
-            label={words.purpose}
-            hint={words.purposeHint}
-            value={form.purpose}
-            error={errors.purpose}
-            maxlength={300}
-          />
-          <div class="row">
-            <WeekSelect id="from" label={words.from} weeks={weeks} chosen={form.from ?? weeks[0]} />
-            <WeekSelect id="to" label={words.to} weeks={weeks} chosen={form.to ?? weeks.at(-1)} />
-          </div>
-          {errors.weeks ? <p class="error">{errors.weeks}</p> : null}
-          <p>
-            <button class="btn" type="submit">
-              {words.create}
-            </button>
-          </p>
-        </Form>
+        <ExportForm {...props} />
       )}
       <section class="section">
         <h2>{words.listHead}</h2>
@@ -60,12 +49,17 @@ export const ExportsPage = ({ page, weeks, reports, form = {}, errors = {} }: Pr
             {reports.map((report) => (
               <li>
                 <p>
-                  <a href={`/app/exports/${report.id}/csv`}>
-                    {words.file(report.fromWeek, report.toWeek)}
-                  </a>
+                  {isReadOnly ? (
+                    <b>{words.file(report.fromWeek, report.toWeek)}</b>
+                  ) : (
+                    <a href={`/app/exports/${report.id}/csv`}>
+                      {words.file(report.fromWeek, report.toWeek)}
+                    </a>
+                  )}
                 </p>
                 <p>{report.purpose}</p>
                 <p class="entry-meta">
+                  <span>{report.unitName ?? page.organisation}</span>
                   <span>{report.createdBy}</span>
                   <span>{page.format.moment(report.createdAt)}</span>
                   <span>{words.rules(report.ruleVersion)}</span>
@@ -77,6 +71,42 @@ export const ExportsPage = ({ page, weeks, reports, form = {}, errors = {} }: Pr
         <p class="tiny section-s">{words.same}</p>
       </section>
     </Layout>
+  )
+}
+
+const ExportForm = ({ page, weeks, units, form, errors }: Props) => {
+  const words = page.words.exports
+  return (
+    <Form action="/app/exports" kind="stack section-s measure">
+      <TextField
+        id="purpose"
+        label={words.purpose}
+        hint={words.purposeHint}
+        value={form.purpose}
+        error={errors.purpose}
+        maxlength={300}
+      />
+      <Field id="unit" label={words.unit} error={errors.unit}>
+        <select class="input" id="unit" name="unit">
+          <option value="">{words.everything}</option>
+          {units.map(({ id, name }) => (
+            <option value={id} selected={id === form.unit}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <div class="row">
+        <WeekSelect id="from" label={words.from} weeks={weeks} chosen={form.from ?? weeks[0]} />
+        <WeekSelect id="to" label={words.to} weeks={weeks} chosen={form.to ?? weeks.at(-1)} />
+      </div>
+      {errors.weeks ? <p class="error">{errors.weeks}</p> : null}
+      <p>
+        <button class="btn" type="submit">
+          {words.create}
+        </button>
+      </p>
+    </Form>
   )
 }
 

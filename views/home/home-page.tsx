@@ -1,22 +1,42 @@
 import type { PublishedFigure } from '../../src/domain/figures.ts'
+import type { NoticeKind } from '../../src/domain/notices.ts'
 import { INDICES, type Index } from '../../src/domain/scoring.ts'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import { Reading } from '../team/reading.tsx'
+import { Ask } from './ask.tsx'
+import { InstallationLines, type InstallationProps } from './installation-lines.tsx'
+import { Notices } from './notices.tsx'
+
+export type Duty = { text: string; href: string; action: string }
+/** Counts of what a manager has not answered or read; `unitId` is one they manage. */
+export type Waiting = { unitId: string; comments: number; decisions: number }
 
 type Props = {
   page: Page
+  /** What somebody else changed about this person. */
+  notices: { kind: NoticeKind; detail: string; at: number }[]
   /** The pulse this person may answer now. */
   pulse: { closesAt: number; items: number; isDrawn: boolean } | undefined
-  /** Week and figures of the person's team, once there are any. */
-  latest: { week: number; figures: Partial<Record<Index, PublishedFigure>> } | undefined
-  /** Things that wait for this person: a charter to sign, people to import. */
+  /** When the next pulse opens by itself. */
+  nextOpening: number | undefined
+  /** Week, figures and number of comments of the person's team, once there are any. */
+  latest:
+    | { week: number; figures: Partial<Record<Index, PublishedFigure>>; comments: number }
+    | undefined
   /** A discretion policy was published. */
   hasPolicy: boolean
-  duties: { text: string; href: string; action: string }[]
+  /** Number of a version that came into force lately. */
+  newPolicy: number | undefined
+  /** Things that wait for this person: a charter to sign, people to import. */
+  duties: Duty[]
+  waiting: Waiting | undefined
+  /** For those who look after the installation. */
+  state: InstallationProps['state'] | undefined
 }
 
-export const HomePage = ({ page, pulse, latest, hasPolicy, duties }: Props) => {
+export const HomePage = (props: Props) => {
+  const { page, pulse, hasPolicy, duties, waiting, state } = props
   const words = page.words.home
   const viewer = page.viewer!
   return (
@@ -24,59 +44,45 @@ export const HomePage = ({ page, pulse, latest, hasPolicy, duties }: Props) => {
       <div class="spread">
         <div>
           <h1>{words.greeting(viewer.name)}</h1>
+          <Notices page={page} notices={props.notices} />
           <div class="asks">
-            {duties.map(({ text, href, action }) => (
-              <section class="ask">
-                <h2>{text}</h2>
-                <a class="btn" href={href}>
-                  {action}
-                </a>
-              </section>
+            {duties.map(({ text, href, action }, i) => (
+              <Ask head={text} href={href} action={action} isMain={i === 0 && !pulse} />
             ))}
-            {viewer.unitId ? <PulseAsk page={page} pulse={pulse} /> : null}
             {viewer.unitId ? (
-              <section class="ask">
-                <div>
-                  <h2>{words.logHead}</h2>
-                  <p class="quiet">{words.logIntro}</p>
-                </div>
-                <a class="btn btn-line" href="/app/decisions/new">
-                  {words.log}
-                </a>
-              </section>
+              <Ask
+                head={words.pulseHead}
+                text={stateOf(props)}
+                href={pulse ? '/app/pulse' : undefined}
+                action={pulse?.isDrawn ? words.openPulse : words.answer}
+                isMain={pulse !== undefined && !pulse.isDrawn}
+              />
+            ) : null}
+            {viewer.unitId ? (
+              <Ask
+                head={words.logHead}
+                text={words.logIntro}
+                href="/app/decisions/new"
+                action={words.log}
+              />
             ) : null}
             {hasPolicy ? (
-              <section class="ask">
-                <div>
-                  <h2>{words.policyHead}</h2>
-                  <p class="quiet">{words.policyIntro}</p>
-                </div>
-                <a class="btn btn-line" href="/app/policy">
-                  {words.policy}
-                </a>
-              </section>
+              <Ask
+                head={words.policyHead}
+                text={words.policyIntro}
+                href="/app/policy"
+                action={words.policy}
+              />
             ) : null}
           </div>
+          {waiting && waiting.comments + waiting.decisions > 0 ? (
+            <WaitingLines page={page} waiting={waiting} />
+          ) : null}
+          {state ? <InstallationLines page={page} state={state} /> : null}
         </div>
         {viewer.unitId ? (
           <aside class="margin">
-            <section>
-              <h2 class="label">
-                {latest ? words.latest(viewer.unitName ?? '', latest.week) : viewer.unitName}
-              </h2>
-              {latest ? (
-                <div class="stack section-s">
-                  {INDICES.map((index) => (
-                    <Reading page={page} index={index} figure={latest.figures[index]} />
-                  ))}
-                </div>
-              ) : (
-                <p class="fine section-s">{words.noFigures}</p>
-              )}
-              <p class="fine">
-                <a href={`/app/teams/${viewer.unitId}`}>{words.seeTeam}</a>
-              </p>
-            </section>
+            <LastWeek {...props} />
           </aside>
         ) : null}
       </div>
@@ -84,28 +90,68 @@ export const HomePage = ({ page, pulse, latest, hasPolicy, duties }: Props) => {
   )
 }
 
-const PulseAsk = ({ page, pulse }: Pick<Props, 'page' | 'pulse'>) => {
+function stateOf({ page, pulse, nextOpening }: Props): string {
   const words = page.words.home
-  return (
-    <section class="ask">
-      <div>
-        <h2>{words.pulseHead}</h2>
-        <p class="quiet">{stateOf(page, pulse)}</p>
-      </div>
-      {pulse ? (
-        <a class={pulse.isDrawn ? 'btn btn-line' : 'btn'} href="/app/pulse">
-          {pulse.isDrawn ? words.openPulse : words.answer}
-        </a>
-      ) : null}
-    </section>
-  )
-}
-
-function stateOf(page: Page, pulse: Props['pulse']): string {
-  const words = page.words.home
-  if (!pulse) return words.noPulse
+  if (!pulse)
+    return nextOpening === undefined
+      ? words.noPulse
+      : `${words.noPulse} ${words.nextPulse(page.format.opening(nextOpening))}`
   const until = words.openUntil(page.format.deadline(pulse.closesAt))
   return pulse.isDrawn
     ? `${words.drawn} ${until}`
     : `${page.words.pulse.intro(pulse.items)} ${until}`
+}
+
+const WaitingLines = ({ page, waiting }: { page: Page; waiting: Waiting }) => {
+  const words = page.words.home
+  return (
+    <section class="section">
+      <h2>{words.waitsHead}</h2>
+      <ul class="entries section-s" role="list">
+        {waiting.comments > 0 ? (
+          <li>
+            <a href={`/app/teams/${waiting.unitId}`}>{words.unanswered(waiting.comments)}</a>
+          </li>
+        ) : null}
+        {waiting.decisions > 0 ? (
+          <li>
+            <a href="/app/decisions">{words.unreadDecisions(waiting.decisions)}</a>
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  )
+}
+
+/** What came of the last published week: figures, comments, a new policy. */
+const LastWeek = ({ page, latest, newPolicy }: Props) => {
+  const words = page.words.home
+  const viewer = page.viewer!
+  return (
+    <section>
+      <h2 class="label">
+        {latest ? words.latest(viewer.unitName ?? '', latest.week) : viewer.unitName}
+      </h2>
+      {latest ? (
+        <div class="stack section-s">
+          {INDICES.map((index) => (
+            <Reading page={page} index={index} figure={latest.figures[index]} />
+          ))}
+        </div>
+      ) : (
+        <p class="fine section-s">{words.noFigures}</p>
+      )}
+      {latest && latest.comments > 0 ? (
+        <p class="tiny">{words.newComments(latest.comments)}</p>
+      ) : null}
+      <p class="fine">
+        <a href={`/app/teams/${viewer.unitId}`}>{words.seeTeam}</a>
+      </p>
+      {newPolicy === undefined ? null : (
+        <p class="fine">
+          <a href="/app/policy">{words.newPolicy(newPolicy)}</a>
+        </p>
+      )}
+    </section>
+  )
 }

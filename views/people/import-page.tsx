@@ -1,4 +1,6 @@
+import { ENCODINGS } from '../../src/domain/encodings.ts'
 import type { LineProblem } from '../../src/domain/people-csv.ts'
+import type { ImportStop } from '../../src/domain/people-import.ts'
 import { Field } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
 import { Layout } from '../layout.tsx'
@@ -12,6 +14,9 @@ export type ImportPreview = {
   changed: string[]
   deactivated: string[]
   unchanged: number
+  stops: ImportStop[]
+  /** As which the characters were read. */
+  encoding: string
   /** The list itself, carried along so that what is confirmed is what was shown. */
   bytes: string
 }
@@ -41,6 +46,16 @@ export const ImportPage = ({ page, problems = [], preview, isEmpty = false }: Pr
               accept=".csv,text/csv"
               aria-describedby="file-hint"
             />
+          </Field>
+          <Field id="encoding" label={words.encoding}>
+            <select class="input input-medium" id="encoding" name="encoding">
+              <option value="">{words.encodingAuto}</option>
+              {ENCODINGS.map((encoding) => (
+                <option value={encoding} selected={encoding === preview?.encoding}>
+                  {encoding}
+                </option>
+              ))}
+            </select>
           </Field>
           <p>
             <button class={preview ? 'btn btn-line' : 'btn'} type="submit">
@@ -78,7 +93,8 @@ const Problems = ({ page, problems }: { page: Page; problems: LineProblem[] }) =
       <ol class="stack-s section-s">
         {problems.map(({ line, problem, value }) => (
           <li>
-            <b>{words.line(line)}</b> {words.problems[problem]}
+            {line > 0 ? <b>{words.line(line)} </b> : null}
+            {words.problems[problem]}
             {value ? <code>{` ${value}`}</code> : null}
           </li>
         ))}
@@ -101,6 +117,7 @@ const Preview = ({ page, preview }: { page: Page; preview: ImportPreview }) => {
         )}
       </p>
       {preview.unchanged > 0 ? <p class="fine">{words.unchanged(preview.unchanged)}</p> : null}
+      {preview.encoding === 'utf-8' ? null : <p class="notice">{words.readAs(preview.encoding)}</p>}
       <Names head={words.newUnits(preview.newUnits.length)} names={preview.newUnits} />
       <Names head={words.added(preview.added.length)} names={preview.added} />
       <Names head={words.changed(preview.changed.length)} names={preview.changed} />
@@ -109,6 +126,18 @@ const Preview = ({ page, preview }: { page: Page; preview: ImportPreview }) => {
       {isNothing ? null : (
         <form method="post" action="/app/people/import/confirm">
           <input type="hidden" name="list" value={preview.bytes} />
+          <input type="hidden" name="encoding" value={preview.encoding} />
+          {preview.stops.length > 0 ? (
+            <div class="notice field">
+              {preview.stops.map((stop) => (
+                <p>{words.problems[stop]}</p>
+              ))}
+              <label class="keep">
+                <input type="checkbox" name="anyway" value="yes" />
+                {words.anyway}
+              </label>
+            </div>
+          ) : null}
           <button class="btn" type="submit">
             {words.confirm}
           </button>

@@ -14,27 +14,32 @@ type Props = {
   page: Page
   people: PersonLine[]
   search: string
-  /** A sign-in link just made; it can be read this once. */
-  link?: { name: string; url: string; expires: number }
+  /** How many fit the search, and which part of them this is. */
+  all: number
+  number: number
+  pages: number
 }
 
-export const PeoplePage = ({ page, people, search, link }: Props) => {
+export const PeoplePage = ({ page, people, search, all, number, pages }: Props) => {
   const words = page.words.people
   return (
     <Layout page={page} title={words.title}>
       <div class="head">
         <h1>{words.title}</h1>
-        <a class="btn" href="/app/people/import">
-          {words.importButton}
+        <a class="btn" href="/app/people/new">
+          {words.add}
         </a>
       </div>
-      {link ? (
-        <div class="notice section-s">
-          <p>{words.linkFor(link.name, page.format.moment(link.expires))}</p>
-          <p class="link-made">{link.url}</p>
-          <p class="fine">{words.linkOnce}</p>
-        </div>
-      ) : null}
+      <div class="row section-s">
+        <a href="/app/people/import">{words.importButton}</a>
+        <a href="/app/units">{words.unitsButton}</a>
+        <a href="/app/people/invitations">{words.invitations}</a>
+        <form method="post" action="/app/people/export">
+          <button class="text-btn" type="submit">
+            {words.exportButton}
+          </button>
+        </form>
+      </div>
       <form method="get" action="/app/people" class="row section-s">
         <label class="label" for="q">
           {words.search}
@@ -44,7 +49,7 @@ export const PeoplePage = ({ page, people, search, link }: Props) => {
           {words.find}
         </button>
       </form>
-      <p class="fine section-s">{words.count(people.length)}</p>
+      <p class="fine section-s">{words.count(all)}</p>
       {people.length === 0 ? (
         <p class="empty">{words.nobody}</p>
       ) : (
@@ -56,7 +61,6 @@ export const PeoplePage = ({ page, people, search, link }: Props) => {
                 <th scope="col">{words.unit}</th>
                 <th scope="col">{words.roles}</th>
                 <th scope="col">{words.state}</th>
-                <th scope="col">{words.link}</th>
               </tr>
             </thead>
             <tbody>
@@ -67,6 +71,7 @@ export const PeoplePage = ({ page, people, search, link }: Props) => {
           </table>
         </div>
       )}
+      {pages > 1 ? <Pages {...{ page, search, number, pages }} /> : null}
     </Layout>
   )
 }
@@ -77,20 +82,31 @@ const PersonRow = ({ page, person }: { page: Page; person: PersonLine }) => {
   return (
     <tr>
       <th scope="row">
-        {person.name} <span class="tiny">{person.email}</span>
+        <a href={`/app/people/${person.id}`} dir="auto">
+          {person.name}
+        </a>{' '}
+        <span class="tiny">{person.email}</span>
       </th>
       <td>{person.unit ?? words.noUnit}</td>
       <td>{page.format.list(person.roles)}</td>
       <td>{person.isActive ? state : words.inactive}</td>
-      <td>
-        {person.isActive && !person.hasSignedIn ? (
-          <form method="post" action={`/app/people/${person.id}/link`}>
-            <button class="text-btn" type="submit">
-              {words.makeLink} <span class="visually-hidden">{person.name}</span>
-            </button>
-          </form>
-        ) : null}
-      </td>
     </tr>
   )
 }
+
+type PagesProps = Pick<Props, 'page' | 'search' | 'number' | 'pages'>
+
+const Pages = ({ page, search, number, pages }: PagesProps) => (
+  <nav class="row section-s" aria-label={page.words.people.pages}>
+    {Array.from({ length: pages }, (_, i) => i + 1)
+      .filter((one) => one === 1 || one === pages || Math.abs(one - number) <= 3)
+      .map((one) => (
+        <a
+          href={`/app/people?${new URLSearchParams({ ...(search ? { q: search } : {}), page: String(one) })}`}
+          aria-current={one === number ? 'page' : undefined}
+        >
+          {one}
+        </a>
+      ))}
+  </nav>
+)

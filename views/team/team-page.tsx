@@ -3,6 +3,7 @@ import type { PolicyVersion } from '../../src/domain/policy.ts'
 import { INDICES } from '../../src/domain/scoring.ts'
 import { reading, type TrendWeek, usualOf } from '../../src/domain/trend.ts'
 import type { Unit } from '../../src/domain/units.ts'
+import { Crumbs } from '../components/crumbs.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import { weekNumber } from './chart-geometry.ts'
@@ -37,11 +38,7 @@ export const TeamPage = ({ page, unit, weeks, latest, policies, policy, ...props
   const ranges = byIndex((index) => usualOf(weeks, index, marked?.inForceFrom))
   return (
     <Layout page={page} title={unit.name}>
-      <ol class="crumbs" role="list">
-        {props.line.map(({ name, href }) => (
-          <li>{href ? <a href={href}>{name}</a> : name}</li>
-        ))}
-      </ol>
+      <Crumbs line={props.line} />
       <div class="head">
         <h1>{unit.name}</h1>
         {latest ? (

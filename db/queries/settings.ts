@@ -1,0 +1,57 @@
+import { asc, lte } from 'drizzle-orm'
+import type { Language } from '../../src/domain/languages.ts'
+import type { Rate } from '../../src/domain/settings-form.ts'
+import type { Db, Tx } from '../client.ts'
+import { newId } from '../ids.ts'
+import { exchangeRates, situations } from '../schema.ts'
+
+export type StoredSituation = typeof situations.$inferSelect
+
+/** The organisation's own situations, and ours where they are hidden. */
+export const listSituations = (db: Db | Tx): Promise<StoredSituation[]> =>
+  ('read' in db ? db.read : db).select().from(situations).orderBy(situations.key)
+
+/**
+ * Keeps `hidden` of ours out of the form and offers `own`. One that is no longer listed is hidden,
+ * not removed: decisions name it. A name known from before gets its key again.
+ */
+export async function setSituations(
+  tx: Tx,
+  { hidden, own, language }: { hidden: string[]; own: string[]; language: Language },
+): Promise<void> {
+  const known = (await listSituations(tx)).filter((row) => Object.keys(row.names).length > 0)
+  const rows = [
+    ...hidden.map((key) => ({ key, names: {}, isHidden: true })),
+    ...known.map((row) => ({ ...row, isHidden: !own.some((name) => names(row).includes(name)) })),
+    ...own
+      .filter((name) => !known.some((row) => names(row).includes(name)))
+      .map((name) => ({ key: newId(), names: { [language]: name }, isHidden: false })),
+  ]
+  await tx.delete(situations)
+  if (rows.length > 0) await tx.insert(situations).values(rows)
+}
+
+const names = (row: StoredSituation): string[] => Object.values(row.names)
+
+/** All rates, oldest first within a currency. */
+export const listRates = (db: Db): Promise<Rate[]> =>
+  db.read
+    .select()
+    .from(exchangeRates)
+    .orderBy(asc(exchangeRates.currency), asc(exchangeRates.fromDay))
+
+/** Replaces all rates by the given ones. */
+export async function setRates(tx: Tx, rates: Rate[]): Promise<void> {
+  await tx.delete(exchangeRates)
+  if (rates.length > 0) await tx.insert(exchangeRates).values(rates)
+}
+
+/** Currencies with a rate on a day. */
+export async function listCurrencies(db: Db, day: string): Promise<string[]> {
+  const rows = await db.read
+    .selectDistinct({ currency: exchangeRates.currency })
+    .from(exchangeRates)
+    .where(lte(exchangeRates.fromDay, day))
+    .orderBy(exchangeRates.currency)
+  return rows.map((row) => row.currency)
+}

@@ -1,0 +1,65 @@
+import { verifyAudit } from '../../db/queries/audit.ts'
+import { listHolidays, listSkippedWeeks } from '../../db/queries/calendar.ts'
+import type { Installation } from '../../db/queries/installation.ts'
+import { listMembers } from '../../db/queries/people.ts'
+import { findOpenPulse, listPastPulses, listPulseWeeks } from '../../db/queries/pulses.ts'
+import { loadTree } from '../../db/queries/units.ts'
+import { nextOpening } from '../domain/next-pulse.ts'
+import type { House } from '../http/env.ts'
+
+/** How an installation stands, for those who look after it. */
+export type InstallationState = {
+  calendar: 'runs' | 'paused' | 'not-begun' | 'clock-set'
+  openUntil: number | undefined
+  nextOpening: number | undefined
+  lastPublished: string | undefined
+  stoppedCells: number
+  notSignedIn: number
+  withoutLead: number
+  isLogIntact: boolean
+}
+
+/** When the next pulse opens by itself; undefined when none is due. */
+export async function findNextOpening(
+  { db, clock }: House,
+  installation: Installation,
+): Promise<number | undefined> {
+  const { timeZone, schedule, runsFrom } = installation
+  const skipped = await listSkippedWeeks(db)
+  const holidays = (await listHolidays(db)).map(({ day }) => day)
+  const past = await listPulseWeeks(db)
+  const known = { timeZone, schedule, skipped, holidays, runsFrom, past }
+  return nextOpening(clock.now(), known)
+}
+
+export async function describeState(
+  house: House,
+  installation: Installation,
+): Promise<InstallationState> {
+  const { db, room, clock } = house
+  const open = await findOpenPulse(db)
+  const past = await listPastPulses(db, clock.now())
+  const people = (await listMembers(db)).filter((member) => member.isActive)
+  const tree = await loadTree(db)
+  const led = new Set(people.flatMap((member) => member.manages))
+  const teams = new Set(people.flatMap((member) => member.unitId ?? []))
+  const isPaused = installation.runsFrom === null
+  const hasBegun = open !== undefined || past.length > 0
+  return {
+    calendar: clock.hasJumped()
+      ? 'clock-set'
+      : isPaused
+        ? hasBegun
+          ? 'paused'
+          : 'not-begun'
+        : 'runs',
+    openUntil: open?.closesAt,
+    nextOpening: await findNextOpening(house, installation),
+    lastPublished: past.findLast((pulse) => pulse.state === 'closed')?.isoWeek,
+    stoppedCells: open ? (await room.status(open.id)).stoppedCells : 0,
+    notSignedIn: people.filter((member) => !member.hasSignedIn).length,
+    withoutLead: [...teams].filter((id) => !tree.lineOf(id).some((unit) => led.has(unit.id)))
+      .length,
+    isLogIntact: (await verifyAudit(db)).brokenAt === undefined,
+  }
+}

@@ -1,0 +1,29 @@
+import type { NoticeKind } from '../../src/domain/notices.ts'
+import { Form } from '../components/form.tsx'
+import type { Page } from '../page.ts'
+
+type Props = { page: Page; notices: { kind: NoticeKind; detail: string; at: number }[] }
+
+/** What somebody else changed about the reader, until the reader says to have read it. */
+export const Notices = ({ page, notices }: Props) => {
+  const words = page.words.notices
+  if (notices.length === 0) return null
+  return (
+    <section class="notice section-s stack-s">
+      <h2>{words.head}</h2>
+      <ul class="stack-s" role="list">
+        {notices.map(({ kind, detail, at }) => (
+          <li>
+            {words.kinds[kind](detail)} <span class="tiny">{page.format.moment(at)}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="fine">{words.by}</p>
+      <Form action="/app/notices">
+        <button class="btn btn-line btn-small" type="submit">
+          {words.read}
+        </button>
+      </Form>
+    </section>
+  )
+}
