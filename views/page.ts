@@ -11,6 +11,8 @@ export type Page = {
   /** Path of the page, for the menu and the language links. */
   here: string
   organisation: string
+  /** The organisation's time zone. */
+  timeZone: string
   /** Today on the organisation's clocks, "2026-11-23". */
   today: string
   isPractice: boolean

@@ -1,11 +1,10 @@
 import { asc, lte } from 'drizzle-orm'
 import type { Language } from '../../src/domain/languages.ts'
 import type { Rate } from '../../src/domain/settings-form.ts'
+import type { StoredSituation } from '../../src/domain/situations.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
 import { exchangeRates, situations } from '../schema.ts'
-
-export type StoredSituation = typeof situations.$inferSelect
 
 /** The organisation's own situations, and ours where they are hidden. */
 export const listSituations = (db: Db | Tx): Promise<StoredSituation[]> =>

@@ -1,11 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type {
-  Action,
-  Relation,
-  Resolution,
-  Situation,
-  Visibility,
-} from '../../src/domain/decisions.ts'
+import type { Action, Relation, Resolution, Visibility } from '../../src/domain/decisions.ts'
 import type { Language } from '../../src/domain/languages.ts'
 import { members } from './organisation.ts'
 
@@ -18,7 +12,7 @@ export const decisions = sqliteTable(
       .references(() => members.id),
     /** The author's unit when it was logged. */
     unitId: text('unit_id'),
-    situation: text().$type<Situation>().notNull(),
+    situation: text().notNull(),
     action: text().$type<Action>().notNull(),
     relation: text().$type<Relation>().notNull(),
     resolution: text().$type<Resolution>().notNull(),

@@ -1,7 +1,9 @@
-// On every page of the app. htmx reads its attributes by itself; this names the one thing to set.
+import { showLocalTimes } from './local-time.ts'
+
+// On every page of the app. htmx reads its attributes by itself.
+showLocalTimes()
+
 // After a form came back with mistakes, the first field to mend gets the focus.
 document.addEventListener('htmx:after:swap', () => {
   document.querySelector<HTMLElement>('#main .has-error :is(input, textarea, select)')?.focus()
 })
-
-export {}

@@ -1,6 +1,10 @@
 // The pulse page with script: no "Start"; the ticket is drawn when the answers are sent, and the
 // answers leave without any cookie. What needs mending is told before anything is drawn.
 
+import { showLocalTimes } from './local-time.ts'
+
+showLocalTimes()
+
 const start = document.querySelector<HTMLFormElement>('#start')
 const form = document.querySelector<HTMLFormElement>('#ballot')
 const problem = document.querySelector<HTMLElement>('#send-error')

@@ -41,7 +41,8 @@ export type Visibility = (typeof VISIBILITIES)[number]
 
 /** What a decision says; texts are masked, money is in minor units of its currency. */
 export type DecisionContent = {
-  situation: Situation
+  /** One of ours, or the key of one of the organisation's own. */
+  situation: string
   action: Action
   relation: Relation
   resolution: Resolution
@@ -68,7 +69,13 @@ const LONGEST_TEXT = 280
  */
 export function parseDecision(
   form: Record<string, string>,
-  options: { currency: string; countries: readonly string[]; sharingAllowed: boolean },
+  options: {
+    situations: readonly string[]
+    /** The organisation's own first; the form's `currency` is one of them, or empty for it. */
+    currencies: readonly [string, ...string[]]
+    countries: readonly string[]
+    sharingAllowed: boolean
+  },
 ): { ok: true; content: DecisionContent; masked: number } | { ok: false; errors: DecisionErrors } {
   const errors: DecisionErrors = {}
   const chosen = <T extends string>(
@@ -91,7 +98,7 @@ export function parseDecision(
     masked += hidden.masked
     return hidden.text
   }
-  const situation = chosen('situation', SITUATIONS)
+  const situation = chosen('situation', options.situations)
   const action = chosen('action', ACTIONS)
   const relation = chosen('relation', RELATIONS)
   const resolution = chosen('resolution', RESOLUTIONS, form.resolution || 'alone')
@@ -102,11 +109,13 @@ export function parseDecision(
   const why = written('why', 0)
   const learned = written('learned', 0)
   const amount = form.amount?.trim()
-  const amountMinor = amount ? parseAmount(amount, options.currency) : undefined
+  const own = options.currencies[0]
+  const paid = options.currencies.find((known) => known === form.currency)
+  const amountMinor = amount ? parseAmount(amount, paid ?? own) : undefined
   if (amount && amountMinor === undefined) errors.amount = 'not-an-amount'
   if (!situation || !action || !relation || !resolution || !visibility) return { ok: false, errors }
   if (Object.keys(errors).length > 0) return { ok: false, errors }
-  const currency = amountMinor === undefined ? undefined : options.currency
+  const currency = amountMinor === undefined ? undefined : (paid ?? own)
   const choices = { situation, action, relation, resolution, visibility }
   return {
     ok: true,

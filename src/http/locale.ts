@@ -40,6 +40,7 @@ export function pageFor(c: Context<AppEnv>, viewer?: Viewer, language?: Language
     // Two slashes at the front would make a link lead to another host.
     here: new URL(c.req.url).pathname.replace(/^\/+/, '/'),
     organisation: installation?.organisation ?? '',
+    timeZone,
     today: dayAt(c.var.house.clock.now(), timeZone),
     isPractice: installation?.isPractice ?? false,
     viewer,

@@ -30,6 +30,7 @@ const SIDES = { above: 'πάνω', below: 'κάτω' }
 
 export const el = {
   brand: {
+    yourClock: 'On your clock:',
     name: 'Leeway',
     skip: 'Μετάβαση στο περιεχόμενο',
     mainMenu: 'Κύριο μενού',
@@ -197,6 +198,8 @@ export const el = {
   },
   scale: { 0: 'Όχι', 1: 'Μάλλον όχι', 2: 'Εν μέρει', 3: 'Μάλλον ναι', 4: 'Ναι' },
   pulse: {
+    logHead: (n: number, hash: string) =>
+      `Log of changes: entry ${n}, fingerprint ${hash}. Note it to see later that nothing was rewritten.`,
     title: 'Αυτή η εβδομάδα',
     intro: (n: number) =>
       `${count(n, '# φράση', '# φράσεις')}, 45 δευτερόλεπτα. Προσπέρασε όποια θέλεις.`,
@@ -642,6 +645,7 @@ export const el = {
     },
   },
   decisionForm: {
+    currency: 'Νόμισμα',
     title: 'Κατάγραψε μια δική σου απόφαση',
     intro: 'Λίγα αγγίγματα και μία γραμμή. Είναι για μάθηση, ποτέ για αξιολόγηση:',
     notStored:

@@ -6,6 +6,7 @@ const count = (n: number, one: string, other: string) => plural('en', n, { one, 
 
 export const en = {
   brand: {
+    yourClock: 'On your clock:',
     name: 'Leeway',
     skip: 'Skip to content',
     mainMenu: 'Main',
@@ -172,6 +173,8 @@ export const en = {
   },
   scale: { 0: 'No', 1: 'Rather no', 2: 'Partly', 3: 'Rather yes', 4: 'Yes' },
   pulse: {
+    logHead: (n: number, hash: string) =>
+      `Log of changes: entry ${n}, fingerprint ${hash}. Note it to see later that nothing was rewritten.`,
     title: 'This week',
     intro: (n: number) =>
       `${count(n, '# statement', '# statements')}, 45 seconds. Skip any you like.`,
@@ -245,7 +248,7 @@ export const en = {
   noBallot: {
     'no-pulse': {
       title: 'No pulse is open',
-      text: 'The next one opens on Monday. Nothing is waiting for you.',
+      text: 'The next one opens by itself. Nothing is waiting for you.',
     },
     'not-invited': {
       title: 'You are not asked this week',
@@ -293,7 +296,7 @@ export const en = {
     policyIntro: 'The limits in force, and the reasons for them.',
     policy: 'Read the policy',
     latest: (unit: string, week: number) => `${unit}, week ${week}`,
-    noFigures: 'Your team’s figures appear here on a Monday, once enough people have answered.',
+    noFigures: 'Your team’s figures appear here once a week, when enough people have answered.',
     seeTeam: 'See all weeks',
     signCharter: 'The charter waits for your signature. Until then nobody can share a decision.',
     readCharter: 'Read and sign',
@@ -384,7 +387,7 @@ export const en = {
     wrongUnit: 'Choose a unit from the list.',
     intro:
       'The figures as everyone may see them, as a file. No file holds anything the pages withhold.',
-    nothingYet: 'There are no published figures yet. They appear on the Monday after a pulse.',
+    nothingYet: 'There are no published figures yet. They appear in the week after a pulse.',
     purpose: 'What is it for?',
     purposeHint: 'Kept with the report, with your name.',
     noPurpose: 'Say in at least 10 characters what the report is for.',
@@ -597,6 +600,7 @@ export const en = {
     },
   },
   decisionForm: {
+    currency: 'Currency',
     title: 'Log a judgement call',
     intro: 'A few taps and one line. It’s for learning, never for appraisal:',
     notStored: 'Not stored yet: something below needs another look. What you wrote is still here.',
@@ -716,7 +720,7 @@ export const en = {
       },
       {
         head: 'Everyone sees the same.',
-        text: 'On Monday the figures appear for all at once. Before that nothing is shown to anybody.',
+        text: 'In the week after, the figures appear for all at once. Before that nothing is shown to anybody.',
       },
     ],
     whoHead: 'Who could learn what',
@@ -775,11 +779,11 @@ export const en = {
     code: 'Code',
     open: 'Open',
     reply: 'Answer',
-    replyHint: 'At most 400 characters. It is shown with the next Monday’s figures.',
+    replyHint: 'At most 400 characters. It is shown with the next figures.',
     replyError: 'Write 1 to 400 characters.',
     send: 'Send',
-    sent: 'Sent. It is shown with the next Monday’s figures.',
-    weekly: 'What is written here is shown only on Mondays, so that its time says nothing.',
+    sent: 'Sent. It is shown with the next figures.',
+    weekly: 'What is written here is shown only once a week, so that its time says nothing.',
     by: { author: 'Whoever wrote the comment', reader: 'A lead or HR' },
   },
   teamPage: {
@@ -959,9 +963,9 @@ export const en = {
     chartLabel: (unit: string, weeks: number) =>
       `Line charts of morale and empowerment in ${unit}, ${count(weeks, '# week', '# weeks')}, with intervals and changes of policy. The figures follow as a table.`,
     emptyChart:
-      'Morale and empowerment appear here week by week. A week’s figures come on the Monday after it, once enough people have answered: never fewer than 5.',
+      'Morale and empowerment appear here week by week. A week’s figures come in the week after it, once enough people have answered: never fewer than 5.',
     emptyWithheld:
-      'Every week so far is withheld: too few answers to show safely. Morale and empowerment appear here once enough people have answered, on the Monday after the week.',
+      'Every week so far is withheld: too few answers to show safely. Morale and empowerment appear here once enough people have answered, in the week after.',
 
     // how to read the chart
     noteBand: [

@@ -41,6 +41,14 @@ function makeFormat(language: Language, timeZone: string) {
     minute: '2-digit',
     hourCycle: 'h23',
   })
+  const dateTime = dates({
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
   const weekday = dates({ weekday: 'long', day: 'numeric', month: 'long' })
   const dayName = dates({ weekday: 'long' }, 'UTC')
   const clock = new Intl.DateTimeFormat('en-GB', {
@@ -60,6 +68,8 @@ function makeFormat(language: Language, timeZone: string) {
     dayShort: (text: string) => dayShort.format(asDate(text)),
     month: (text: string) => month.format(asDate(text)),
     moment: (at: number) => moment.format(at),
+    /** With its year, for what is read years later. */
+    dateTime: (at: number) => dateTime.format(at),
     /** A moment with its weekday; midnight is the end of the day before, "24:00". */
     deadline: (at: number) =>
       clock.format(at) === '00:00'

@@ -26,6 +26,7 @@ const SIDES = { above: 'sopra', below: 'sotto' }
 
 export const it = {
   brand: {
+    yourClock: 'On your clock:',
     name: 'Leeway',
     skip: 'Vai al contenuto',
     mainMenu: 'Menu',
@@ -194,6 +195,8 @@ export const it = {
   },
   scale: { 0: 'No', 1: 'Più no che sì', 2: 'In parte', 3: 'Più sì che no', 4: 'Sì' },
   pulse: {
+    logHead: (n: number, hash: string) =>
+      `Log of changes: entry ${n}, fingerprint ${hash}. Note it to see later that nothing was rewritten.`,
     title: 'Questa settimana',
     intro: (n: number) =>
       `${count(n, '# affermazione', '# affermazioni')}, 45 secondi. Salta quelle che vuoi.`,
@@ -636,6 +639,7 @@ export const it = {
     },
   },
   decisionForm: {
+    currency: 'Valuta',
     title: 'Annota una tua decisione',
     intro: 'Pochi tocchi e una riga. Serve per imparare, mai per valutare:',
     notStored:

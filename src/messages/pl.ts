@@ -37,6 +37,7 @@ const SIDES = { above: 'powyżej', below: 'poniżej' }
 
 export const pl = {
   brand: {
+    yourClock: 'On your clock:',
     name: 'Leeway',
     skip: 'Przejdź do treści',
     mainMenu: 'Menu główne',
@@ -204,6 +205,8 @@ export const pl = {
   },
   scale: { 0: 'Nie', 1: 'Raczej nie', 2: 'Po części', 3: 'Raczej tak', 4: 'Tak' },
   pulse: {
+    logHead: (n: number, hash: string) =>
+      `Log of changes: entry ${n}, fingerprint ${hash}. Note it to see later that nothing was rewritten.`,
     title: 'Ten tydzień',
     intro: (n: number) =>
       `${count(n, '# stwierdzenie', '# stwierdzenia', '# stwierdzeń')}, 45 sekund. Pomiń, które chcesz.`,
@@ -642,6 +645,7 @@ export const pl = {
     },
   },
   decisionForm: {
+    currency: 'Waluta',
     title: 'Zapisz własną decyzję',
     intro: 'Kilka dotknięć i jedno zdanie. Do uczenia się, nigdy do oceny:',
     notStored: 'Jeszcze nie zapisano: coś poniżej trzeba sprawdzić. Twój tekst nadal tu jest.',

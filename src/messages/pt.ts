@@ -19,6 +19,7 @@ const SIDES = { above: 'acima', below: 'abaixo' }
 
 export const pt = {
   brand: {
+    yourClock: 'On your clock:',
     name: 'Leeway',
     skip: 'Saltar para o conteúdo',
     mainMenu: 'Menu',
@@ -187,6 +188,8 @@ export const pt = {
   },
   scale: { 0: 'Não', 1: 'Mais não que sim', 2: 'Em parte', 3: 'Mais sim que não', 4: 'Sim' },
   pulse: {
+    logHead: (n: number, hash: string) =>
+      `Log of changes: entry ${n}, fingerprint ${hash}. Note it to see later that nothing was rewritten.`,
     title: 'Esta semana',
     intro: (n: number) =>
       `${count(n, '# afirmação', '# afirmações')}, 45 segundos. Salta as que quiseres.`,
@@ -622,6 +625,7 @@ export const pt = {
     },
   },
   decisionForm: {
+    currency: 'Moeda',
     title: 'Registar uma decisão tua',
     intro: 'Uns toques e uma linha. Serve para aprender, nunca para avaliar:',
     notStored:

@@ -20,6 +20,7 @@ const SIDES = { above: 'peste', below: 'sub' }
 
 export const ro = {
   brand: {
+    yourClock: 'On your clock:',
     name: 'Leeway',
     skip: 'Sari la conținut',
     mainMenu: 'Meniu',
@@ -187,6 +188,8 @@ export const ro = {
   },
   scale: { 0: 'Nu', 1: 'Mai degrabă nu', 2: 'Parțial', 3: 'Mai degrabă da', 4: 'Da' },
   pulse: {
+    logHead: (n: number, hash: string) =>
+      `Log of changes: entry ${n}, fingerprint ${hash}. Note it to see later that nothing was rewritten.`,
     title: 'Săptămâna asta',
     intro: (n: number) =>
       `${count(n, '# afirmație', '# afirmații', '# de afirmații')}, 45 de secunde. Sari peste oricare vrei.`,
@@ -632,6 +635,7 @@ export const ro = {
     },
   },
   decisionForm: {
+    currency: 'Moneda',
     title: 'Notează o decizie proprie',
     intro: 'Câteva atingeri și un rând. E pentru învățare, niciodată pentru evaluare:',
     notStored:

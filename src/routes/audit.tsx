@@ -8,7 +8,7 @@ import type { AppEnv } from '../http/env.ts'
 import { pageFor } from '../http/locale.ts'
 
 /** Entries on one page. */
-const PAGE = 100
+const PAGE = 50
 
 export const audit = new Hono<AppEnv>()
 

@@ -10,13 +10,16 @@ import {
   recordReadings,
 } from '../../db/queries/decisions.ts'
 import { findPolicyInForce } from '../../db/queries/policy.ts'
+import { listCurrencies, listSituations } from '../../db/queries/settings.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { DecisionFormPage } from '../../views/decisions/decision-form-page.tsx'
 import { DecisionPage } from '../../views/decisions/decision-page.tsx'
 import { DecisionsPage } from '../../views/decisions/decisions-page.tsx'
+import type { Page } from '../../views/page.ts'
 import { parseDecision } from '../domain/decisions.ts'
 import { LANGUAGES } from '../domain/languages.ts'
 import { countryOf } from '../domain/masking.ts'
+import { offeredSituations, situationName } from '../domain/situations.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
@@ -38,28 +41,34 @@ decisions.get('/', async (c) => {
   const ids = shared.map((decision) => decision.id)
   // Recorded before the texts leave: a reading that cannot be noted does not happen.
   await db.write((tx) => recordReadings(tx, viewer.id, ids, house.clock.now()))
-  return c.html(<DecisionsPage page={pageFor(c, viewer)} {...{ own, shared, isSharingOff }} />)
+  const page = pageFor(c, viewer)
+  const nameIn = await loadNaming(c, page)
+  const props = { page, own: own.map(nameIn), shared: shared.map(nameIn), isSharingOff }
+  return c.html(<DecisionsPage {...props} />)
 })
 
 decisions.get('/new', async (c) => {
-  const { db, installation } = c.var
   const page = pageFor(c, requireAuthor(c))
-  const isSharingOff = !(await findSignature(db))
-  return c.html(<DecisionFormPage {...{ page, isSharingOff }} currency={installation.currency} />)
+  const isSharingOff = !(await findSignature(c.var.db))
+  const { situations, currencies } = await loadChoices(c, page)
+  return c.html(<DecisionFormPage {...{ page, situations, currencies, isSharingOff }} />)
 })
 
 decisions.post('/', async (c) => {
-  const { db, installation, house } = c.var
+  const { db, house } = c.var
   const viewer = requireAuthor(c)
   const page = pageFor(c, viewer)
   const form = await readForm(c)
   const sharingAllowed = Boolean(await findSignature(db))
-  const { currency } = installation
-  const parsed = parseDecision(form, { currency, countries: COUNTRIES, sharingAllowed })
+  const { situations, currencies } = await loadChoices(c, page)
+  const parsed = parseDecision(form, {
+    situations: situations.map(({ value }) => value),
+    ...{ currencies, countries: COUNTRIES, sharingAllowed },
+  })
   if (!parsed.ok) {
     const { errors } = parsed
-    const isSharingOff = !sharingAllowed
-    return c.html(<DecisionFormPage {...{ page, currency, isSharingOff, form, errors }} />, 422)
+    const state = { situations, currencies, isSharingOff: !sharingAllowed, form, errors }
+    return c.html(<DecisionFormPage page={page} {...state} />, 422)
   }
   const policy = await findPolicyInForce(db, page.today)
   const id = await db.write((tx) =>
@@ -81,10 +90,29 @@ decisions.get('/:id', async (c) => {
   if (!decision) throw new HTTPException(404)
   const readings = await listReadings(db, decision.id)
   const isJustLogged = c.req.query('logged') !== undefined
-  return c.html(
-    <DecisionPage page={pageFor(c, viewer)} {...{ decision, readings, isJustLogged }} />,
-  )
+  const page = pageFor(c, viewer)
+  const named = (await loadNaming(c, page))(decision)
+  return c.html(<DecisionPage {...{ page, readings, isJustLogged }} decision={named} />)
 })
+
+/** What the form offers: the organisation's situations, and currencies that have a rate today. */
+async function loadChoices(c: Context<AppEnv>, page: Page) {
+  const { db, installation } = c.var
+  const names = { builtIn: page.words.situations, language: page.language }
+  const rated = await listCurrencies(db, page.today)
+  const currencies: [string, ...string[]] = [installation.currency, ...rated]
+  return { situations: offeredSituations(await listSituations(db), names), currencies }
+}
+
+/** Puts a situation's name in the place of its key. */
+async function loadNaming(c: Context<AppEnv>, page: Page) {
+  const stored = await listSituations(c.var.db)
+  const names = { builtIn: page.words.situations, language: page.language }
+  return <D extends { situation: string }>(decision: D): D => ({
+    ...decision,
+    situation: situationName(decision.situation, stored, names),
+  })
+}
 
 /** Decisions are logged by people who belong to a team. */
 function requireAuthor(c: Context<AppEnv>) {

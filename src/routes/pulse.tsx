@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { listAbsent } from '../../db/queries/absences.ts'
+import { findAuditHead } from '../../db/queries/audit.ts'
 import { listNames, listPeople, listPlacements } from '../../db/queries/people.ts'
 import { findOpenPulse, findPulseBefore, loadCells, type Pulse } from '../../db/queries/pulses.ts'
 import { loadTree } from '../../db/queries/units.ts'
@@ -41,6 +42,7 @@ pulse.get('/', async (c) => {
       items={itemsAsked(open.rotatingItem ?? undefined)}
       closesAt={open.closesAt}
       together={{ names: names.map((n) => n.name), ...moves, isAskedAgain: cell.epoch > 1 }}
+      logHead={await findAuditHead(db)}
       held={held}
     />,
   )

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type DecisionErrors, parseDecision } from '../../src/domain/decisions.ts'
+import { type DecisionErrors, parseDecision, SITUATIONS } from '../../src/domain/decisions.ts'
 
-const options = { currency: 'EUR', countries: ['RO'], sharingAllowed: true }
+const options = {
+  situations: SITUATIONS,
+  currencies: ['EUR', 'RON'] as [string, string],
+  countries: ['RO'],
+  sharingAllowed: true,
+}
 const form = {
   situation: 'late',
   action: 'refund',

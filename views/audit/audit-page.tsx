@@ -64,7 +64,7 @@ export const AuditPage = ({ page, entries, head, brokenAt, isNewest }: Props) =>
                 <td>
                   {entry.number} <span class="tiny hash">{entry.hash.slice(0, 8)}</span>
                 </td>
-                <td>{page.format.moment(entry.at)}</td>
+                <td>{page.format.dateTime(entry.at)}</td>
                 <th scope="row">{words.actions[entry.action]}</th>
                 <td dir="auto">{entry.subject}</td>
                 <td dir="auto">{entry.detail}</td>

@@ -1,17 +1,12 @@
-import type {
-  Action,
-  Relation,
-  Resolution,
-  Situation,
-  Visibility,
-} from '../../src/domain/decisions.ts'
+import type { Action, Relation, Resolution, Visibility } from '../../src/domain/decisions.ts'
 import type { Language } from '../../src/domain/languages.ts'
 import type { Page } from '../page.ts'
 
 /** A logged decision as lists show it. */
 export type DecisionEntryData = {
   id: string
-  situation: Situation
+  /** As the reader calls it. */
+  situation: string
   action: Action
   relation: Relation
   resolution: Resolution
@@ -60,7 +55,7 @@ export const DecisionMeta = ({ page, decision }: { page: Page; decision: Decisio
     <p class="entry-meta">
       {decision.author ? <span class="state">{decision.author}</span> : null}
       {decision.unit ? <span>{decision.unit}</span> : null}
-      <span>{words.situations[decision.situation]}</span>
+      <span>{decision.situation}</span>
       <span>
         {amount ? `${words.actions[decision.action]}, ${amount}` : words.actions[decision.action]}
       </span>

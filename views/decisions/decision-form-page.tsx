@@ -3,7 +3,6 @@ import {
   type DecisionErrors,
   RELATIONS,
   RESOLUTIONS,
-  SITUATIONS,
   VISIBILITIES,
 } from '../../src/domain/decisions.ts'
 import { AreaField, Choices, FieldError } from '../components/field.tsx'
@@ -14,7 +13,9 @@ import { SymbolChoices } from './symbol-choices.tsx'
 
 type Props = {
   page: Page
-  currency: string
+  situations: { value: string; label: string }[]
+  /** The organisation's own first. */
+  currencies: readonly string[]
   isSharingOff: boolean
   form?: Record<string, string>
   errors?: DecisionErrors
@@ -22,7 +23,8 @@ type Props = {
 
 export const DecisionFormPage = ({
   page,
-  currency,
+  situations,
+  currencies,
   isSharingOff,
   form = {},
   errors = {},
@@ -41,7 +43,7 @@ export const DecisionFormPage = ({
           step="log-step"
           name="situation"
           legend={words.situation}
-          options={named(SITUATIONS, page.words.situations)}
+          options={situations}
           chosen={form.situation}
           error={say('situation')}
         />
@@ -89,7 +91,7 @@ export const DecisionFormPage = ({
                 value={form.amount ?? ''}
                 aria-describedby={errors.amount ? 'amount-error' : undefined}
               />
-              <span class="quiet">{currency}</span>
+              <Currency label={words.currency} currencies={currencies} chosen={form.currency} />
             </p>
             <FieldError id="amount" message={say('amount')} />
           </div>
@@ -148,6 +150,21 @@ export const DecisionFormPage = ({
     </Layout>
   )
 }
+
+type CurrencyProps = { label: string; currencies: readonly string[]; chosen: string | undefined }
+
+const Currency = ({ label, currencies, chosen }: CurrencyProps) =>
+  currencies.length === 1 ? (
+    <span class="quiet">{currencies[0]}</span>
+  ) : (
+    <select class="input" name="currency" aria-label={label}>
+      {currencies.map((currency) => (
+        <option value={currency} selected={currency === chosen}>
+          {currency}
+        </option>
+      ))}
+    </select>
+  )
 
 const named = <T extends string>(values: readonly T[], names: Record<T, string>) =>
   values.map((value) => ({ value, label: names[value] }))

@@ -1,6 +1,7 @@
 import type { PublishedFigure } from '../../src/domain/figures.ts'
 import type { NoticeKind } from '../../src/domain/notices.ts'
 import { INDICES, type Index } from '../../src/domain/scoring.ts'
+import { LocalTime } from '../components/local-time.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import { Reading } from '../team/reading.tsx'
@@ -53,6 +54,7 @@ export const HomePage = (props: Props) => {
               <Ask
                 head={words.pulseHead}
                 text={stateOf(props)}
+                note={pulse ? <LocalTime page={page} at={pulse.closesAt} /> : undefined}
                 href={pulse ? '/app/pulse' : undefined}
                 action={pulse?.isDrawn ? words.openPulse : words.answer}
                 isMain={pulse !== undefined && !pulse.isDrawn}

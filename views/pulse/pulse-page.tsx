@@ -1,5 +1,6 @@
 import type { BallotErrors } from '../../src/domain/ballot.ts'
 import type { Item } from '../../src/domain/items.ts'
+import { LocalTime } from '../components/local-time.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import { BallotForm } from './ballot-form.tsx'
@@ -10,6 +11,8 @@ type Props = {
   items: Item[]
   closesAt: number
   together: Together
+  /** Newest entry of the log of changes. */
+  logHead: { number: number; hash: string } | undefined
   /** The ticket this browser holds, once drawn. */
   held: { ticket: string; number: number } | undefined
 }
@@ -18,7 +21,7 @@ type Props = {
  * Without script one starts, which draws the ticket, and then answers. With script the form is
  * there at once and the ticket is drawn at "Send": the start form is hidden and Send unlocked.
  */
-export const PulsePage = ({ page, items, closesAt, together, held }: Props) => {
+export const PulsePage = ({ page, items, closesAt, together, logHead, held }: Props) => {
   const words = page.words.pulse
   return (
     <Layout page={page} title={words.title} kind="narrow pulse-page" isBare script="pulse.js">
@@ -28,7 +31,8 @@ export const PulsePage = ({ page, items, closesAt, together, held }: Props) => {
         {words.promise(page.format.deadline(closesAt))}{' '}
         <a href={`/anonymity?lang=${page.language}`}>{words.promiseLink}</a>
       </p>
-      <TogetherNote page={page} together={together} />
+      <LocalTime page={page} at={closesAt} />
+      <TogetherNote page={page} together={together} logHead={logHead} />
       {held && held.number > 1 ? <p class="notice section-s">{words.replaceNote}</p> : null}
       {held ? null : (
         <form method="post" action="/app/pulse/ticket" id="start" class="section-s">

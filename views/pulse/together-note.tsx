@@ -9,7 +9,14 @@ export type Together = {
   isAskedAgain: boolean
 }
 
-export const TogetherNote = ({ page, together }: { page: Page; together: Together }) => {
+type Props = {
+  page: Page
+  together: Together
+  /** Newest entry of the log of changes: noted now and then, it shows a log that was replaced. */
+  logHead: { number: number; hash: string } | undefined
+}
+
+export const TogetherNote = ({ page, together, logHead }: Props) => {
   const words = page.words.pulse
   const { names, joined, left, isFirst, isAskedAgain } = together
   return (
@@ -31,6 +38,7 @@ export const TogetherNote = ({ page, together }: { page: Page; together: Togethe
             </>
           )}
           <p>{words.togetherWhy}</p>
+          {logHead ? <p class="hash">{words.logHead(logHead.number, logHead.hash)}</p> : null}
         </div>
       </details>
     </>

@@ -2,7 +2,7 @@ import { RULE_VERSION } from '../../src/domain/figures.ts'
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../src/domain/languages.ts'
 import type { Schedule } from '../../src/domain/schedule.ts'
 import type { Rate, Settings } from '../../src/domain/settings-form.ts'
-import { AreaField, Choices, TextField } from '../components/field.tsx'
+import { AreaField, Choices, Field, TextField } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
@@ -86,13 +86,15 @@ const General = ({ page, installation, isReadOnly, form, errors = [] }: Settings
         options={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
         chosen={value('language')}
       />
-      <TextField
-        id="timeZone"
-        label={words.timeZone}
-        value={value('timeZone')}
-        error={say('timeZone', words.timeZoneWrong)}
-        kind="input-medium"
-      />
+      <Field id="timeZone" label={words.timeZone} error={say('timeZone', words.timeZoneWrong)}>
+        <select class="input" id="timeZone" name="timeZone">
+          {Intl.supportedValuesOf('timeZone').map((zone) => (
+            <option value={zone} selected={zone === value('timeZone')}>
+              {zone}
+            </option>
+          ))}
+        </select>
+      </Field>
       <AreaField
         id="contacts"
         label={words.contacts}

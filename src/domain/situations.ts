@@ -1,0 +1,33 @@
+import { SITUATIONS, type Situation } from './decisions.ts'
+import type { Language } from './languages.ts'
+
+/** A situation of the organisation's own, or one of ours that it hides (without names). */
+export type StoredSituation = {
+  key: string
+  names: Partial<Record<Language, string>>
+  isHidden: boolean
+}
+
+type Names = { builtIn: Record<Situation, string>; language: Language }
+
+const isBuiltIn = (key: string): key is Situation => SITUATIONS.some((known) => known === key)
+
+/** What can be chosen when a call is logged: ours as far as they are not hidden, then the own ones. */
+export function offeredSituations(stored: StoredSituation[], names: Names) {
+  const hidden = stored.filter((row) => row.isHidden).map((row) => row.key)
+  const own = stored.map((row) => row.key).filter((key) => !isBuiltIn(key))
+  return [...SITUATIONS, ...own]
+    .filter((key) => !hidden.includes(key))
+    .map((value) => ({ value, label: situationName(value, stored, names) }))
+}
+
+/** The name of a situation, hidden ones too: in the reader's language where it has one. */
+export function situationName(
+  key: string,
+  stored: StoredSituation[],
+  { builtIn, language }: Names,
+): string {
+  if (isBuiltIn(key)) return builtIn[key]
+  const names = stored.find((row) => row.key === key)?.names ?? {}
+  return names[language] ?? Object.values(names)[0] ?? builtIn.other
+}
