@@ -52,7 +52,11 @@ test('a report holds the stored figures, guarded and with its purpose, and stays
   expect(rows.at(-1)).toEqual(['Purpose', `'${PURPOSE}`])
 
   // What a page withholds is in no file: Chat is too small to stand alone.
-  expect(rows.some((row) => row[1] === 'Chat')).toBe(false)
+  const chat = rows.filter((row) => row[1] === 'Chat')
+  expect(chat.map((row) => row[3])).toEqual(
+    Array(2).fill('withheld: too few answers to show safely'),
+  )
+  expect(chat.flatMap((row) => row.slice(4)).join('')).toBe('')
   const unit = (await loadTree(org.house.db)).units.find((u) => u.name === 'Returns')!
   const team = await (await (await org.signIn('maria')).get(`/app/teams/${unit.id}`)).text()
   const returns = rows.find((row) => row[1] === 'Returns' && row[2] === 'Morale')!
@@ -64,8 +68,34 @@ test('a report holds the stored figures, guarded and with its purpose, and stays
   expect(Buffer.from(await (await hana.get(path)).arrayBuffer()).equals(bytes)).toBe(true)
 })
 
+test('a report about a department holds what lies below it and nothing else', async () => {
+  const { units } = await loadTree(org.house.db)
+  const east = units.find((unit) => unit.name === 'East')!
+  expect((await make({ unit: east.id, purpose: 'what the East needs' })).status).toBe(303)
+  const list = await (await hana.get('/app/exports')).text()
+  expect(list).toContain('<span>East</span>')
+  const paths = [...list.matchAll(/href="(\/app\/exports\/\w+\/csv)"/g)].map((found) => found[1]!)
+  const files = await Promise.all(paths.map(async (path) => (await hana.get(path)).text()))
+  const file = files.find((text) => text.includes('what the East needs'))!
+  const rows: string[][] = parse(file, { bom: true, relaxColumnCount: true })
+  const names = new Set(rows.slice(1, -1).map((row) => row[1]))
+  expect(names).toEqual(new Set(['East', "'=Orders", 'Returns']))
+})
+
+test('the works council reads what was exported and why, but no file', async () => {
+  const carl = await org.signIn('carl')
+  const list = await (await carl.get('/app/exports')).text()
+  expect(list).toContain('yearly report')
+  expect(list).toContain('Hana HR')
+  expect(list).not.toContain('/csv')
+  expect(list).not.toContain('<form method="post" action="/app/exports"')
+  const path = /\/app\/exports\/\w+\/csv/.exec(await (await hana.get('/app/exports')).text())![0]
+  expect((await carl.get(path)).status).toBe(404)
+})
+
 test('every report is recorded with who made it and what for', async () => {
-  const [entry] = (await listAudit(org.house.db, 50)).filter((e) => e.action === 'report-exported')
+  const entries = await listAudit(org.house.db, 50)
+  const entry = entries.findLast((e) => e.action === 'report-exported')
   expect(entry?.actor).toBe('Hana HR')
   expect(entry?.detail).toContain(PURPOSE)
   expect((await listMembers(org.house.db)).length).toBeGreaterThan(20)
@@ -74,6 +104,7 @@ test('every report is recorded with who made it and what for', async () => {
 test.each([
   ['no purpose', { purpose: 'short' }, 'at least 10 characters'],
   ['an unknown week', { from: '1999-W01' }, 'Choose weeks from the lists'],
+  ['an unknown unit', { unit: 'none' }, 'Choose a unit from the list'],
 ])('refuses %s', async (_, wrong, words) => {
   const response = await make(wrong)
   expect(response.status).toBe(422)

@@ -1,0 +1,57 @@
+import { parse } from 'csv-parse/sync'
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findAuditHead } from '../../db/queries/audit.ts'
+import { openPulse } from '../../src/jobs/open-pulse.ts'
+import { type Organisation, openOrganisation } from '../support/organisation.ts'
+import type { Visitor } from '../support/visitor.ts'
+
+let org: Organisation
+let carl: Visitor
+beforeAll(async () => {
+  org = await openOrganisation()
+  carl = await org.signIn('carl')
+})
+afterAll(() => org.close())
+
+test('the works council reads what was done, by whom and to whom, and that it fits', async () => {
+  const head = (await findAuditHead(org.house.db))!
+  const page = await (await carl.get('/app/audit')).text()
+  expect(page).toContain(`all ${head.number} entries fit together`)
+  expect(page).toContain(head.hash)
+  expect(page).toContain('Ana Agent')
+  expect(page).toContain('East / Returns')
+  const older = /href="\/app\/audit\?before=(\d+)"/.exec(page)
+  if (older) {
+    const next = await (await carl.get(`/app/audit?before=${older[1]}`)).text()
+    expect(next).toContain('Newest entries')
+  }
+})
+
+test('the head stands on the pulse page, before anybody answers', async () => {
+  await openPulse(org.house)
+  const head = (await findAuditHead(org.house.db))!
+  const page = await (await (await org.signIn('ana')).get('/app/pulse')).text()
+  expect(page).toContain(`entry ${head.number}, fingerprint ${head.hash}`)
+})
+
+test('the whole log can be followed with other tools', async () => {
+  const response = await carl.get('/app/audit/csv')
+  expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+  const rows: string[][] = parse(await response.text())
+  const head = (await findAuditHead(org.house.db))!
+  expect(rows[0]).toEqual(['number', 'at', 'actor_id', 'subject_id', 'action', 'detail', 'hash'])
+  expect(rows.slice(1).map((row) => Number(row[0]))).toEqual(
+    Array.from({ length: head.number }, (_, i) => i + 1),
+  )
+  expect(rows.at(-1)?.at(-1)).toBe(head.hash)
+})
+
+test('an entry changed outside Leeway is found when somebody looks', async () => {
+  await org.house.db.write(async (tx) => {
+    await tx.run(sql`UPDATE audit_entries SET detail = 'harmless' WHERE number = 2`)
+  })
+  expect(await (await carl.get('/app/audit')).text()).toContain('Entry 2 does not fit.')
+  const today = await (await org.admin.get('/app')).text()
+  expect(today).toContain('The log of changes does not fit together.')
+})
