@@ -117,8 +117,8 @@ calendar.post('/practice', async (c) => {
     const done = await rehearse(house, REHEARSED)
     return done.ok ? show(c, { rehearsed: done.answered }) : show(c, { refusal: done.refusal }, 409)
   }
-  const isClose = step === 'close'
-  const done = await (isClose ? closePulse(house, by(c)) : openPulse(house, viewer.id))
+  if (step !== 'close' && step !== 'open') throw new HTTPException(400)
+  const done = await (step === 'close' ? closePulse(house, by(c)) : openPulse(house, viewer.id))
   return done.ok ? back(c) : show(c, { refusal: done.refusal }, 409)
 })
 

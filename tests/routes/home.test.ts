@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findAccount } from '../../db/queries/accounts.ts'
+import { notify } from '../../db/queries/notices.ts'
 import { closePulse } from '../../src/jobs/close-pulse.ts'
 import { openPulse } from '../../src/jobs/open-pulse.ts'
 import { rehearse } from '../../src/jobs/rehearse.ts'
@@ -22,6 +24,52 @@ test('an agent finds the pulse when it is open, until it is closed', async () =>
   expect(page).toContain('No pulse is open right now')
   expect(page).toMatch(/Returns, week \d+/)
   expect(page).toMatch(/Morale \d+, likely between \d+ and \d+/)
+})
+
+test('what was changed about somebody is told until they have read it', async () => {
+  const { id } = (await findAccount(org.house.db, 'ada@test.example'))!
+  const told = { memberId: id, kind: 'reactivated', detail: '', at: Date.now() } as const
+  await org.house.db.write((tx) => notify(tx, told))
+  const ada = await org.signIn('ada')
+  expect(await (await ada.get('/app')).text()).toContain('Your account was opened again.')
+  expect((await (await org.signIn('ana')).get('/app')).status).toBe(200)
+  expect(await home('ana')).not.toContain('Your account was opened again.')
+  expect((await ada.post('/app/notices')).status).toBe(303)
+  expect(await (await ada.get('/app')).text()).not.toContain('Your account was opened again.')
+})
+
+test('a manager finds what is shared with them and unread, until they have read it', async () => {
+  const eva = await org.signIn('eva')
+  await eva.post('/app/charter', { sign: 'yes' })
+  const ana = await org.signIn('ana')
+  const call = {
+    ...{ situation: 'late', action: 'refund', relation: 'within', resolution: 'alone' },
+    ...{ visibility: 'manager', decided: 'I waived the late fee for once' },
+  }
+  expect((await ana.post('/app/decisions', call)).status).toBe(303)
+  const maria = await org.signIn('maria')
+  const waiting = 'Decisions shared with you that you have not read: 1'
+  expect(await (await maria.get('/app')).text()).toContain(waiting)
+  await maria.get('/app/decisions')
+  expect(await (await maria.get('/app')).text()).not.toContain(waiting)
+})
+
+test('HR and administrators read how the installation stands, others do not', async () => {
+  const page = await (await org.admin.get('/app')).text()
+  expect(page).toContain('How the installation stands')
+  expect(page).toContain('Pulses are paused.')
+  expect(page).toMatch(/People who have not signed in yet: \d+/)
+  expect(page).toContain('href="/app/calendar">Pulses are paused.')
+  const hr = await home('hana')
+  expect(hr).toContain('Pulses are paused.')
+  expect(hr).not.toContain('href="/app/calendar"')
+  expect(await home('ana')).not.toContain('How the installation stands')
+})
+
+test('when the next pulse opens is said once pulses run', async () => {
+  await org.admin.post('/app/calendar/start')
+  expect(await home('ana')).toMatch(/The next one opens on Monday \d+ \w+, 00:00\./)
+  await org.admin.post('/app/calendar/pause')
 })
 
 test('everyone sees what waits for them', async () => {
