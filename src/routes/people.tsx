@@ -1,7 +1,5 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { createSignInLink, LINK_DAYS } from '../../db/queries/accounts.ts'
-import { recordAudit } from '../../db/queries/audit.ts'
 import { listMembers, type Member } from '../../db/queries/people.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import type { Page } from '../../views/page.ts'
@@ -26,26 +24,6 @@ people.get('/', async (c) => {
   const lines = (await listMembers(c.var.db)).map((member) => lineOf(page, member, tree))
   const found = lines.filter((line) => fits(line, search))
   return c.html(<PeoplePage page={page} people={found} search={search} />)
-})
-
-/** Makes a sign-in link for somebody without a password, and shows it this once. */
-people.post('/:id/link', async (c) => {
-  const { db, viewer, house } = c.var
-  const page = pageFor(c, viewer)
-  const member = (await listMembers(db)).find((one) => one.id === c.req.param('id'))
-  if (!member?.isActive || member.hasSignedIn) throw new HTTPException(404)
-  const token = await db.write(async (tx) => {
-    const audit = { actorId: viewer.id, action: 'link-made', detail: member.id } as const
-    await recordAudit(tx, { at: house.clock.now(), ...audit })
-    return createSignInLink(tx, member.id)
-  })
-  const link = {
-    name: member.name,
-    url: `${house.settings.origin}/app/welcome/${token}`,
-    expires: Date.now() + LINK_DAYS * 86_400_000,
-  }
-  const line = lineOf(page, member, await loadTree(db))
-  return c.html(<PeoplePage page={page} people={[line]} search={member.name} link={link} />)
 })
 
 function lineOf(page: Page, member: Member, tree: UnitTree): PersonLine {

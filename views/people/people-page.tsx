@@ -14,27 +14,23 @@ type Props = {
   page: Page
   people: PersonLine[]
   search: string
-  /** A sign-in link just made; it can be read this once. */
-  link?: { name: string; url: string; expires: number }
 }
 
-export const PeoplePage = ({ page, people, search, link }: Props) => {
+export const PeoplePage = ({ page, people, search }: Props) => {
   const words = page.words.people
   return (
     <Layout page={page} title={words.title}>
       <div class="head">
         <h1>{words.title}</h1>
-        <a class="btn" href="/app/people/import">
-          {words.importButton}
-        </a>
+        <p class="row">
+          <a class="btn btn-line" href="/app/people/invitations">
+            {page.words.accounts.invitations.title}
+          </a>
+          <a class="btn" href="/app/people/import">
+            {words.importButton}
+          </a>
+        </p>
       </div>
-      {link ? (
-        <div class="notice section-s">
-          <p>{words.linkFor(link.name, page.format.moment(link.expires))}</p>
-          <p class="link-made">{link.url}</p>
-          <p class="fine">{words.linkOnce}</p>
-        </div>
-      ) : null}
       <form method="get" action="/app/people" class="row section-s">
         <label class="label" for="q">
           {words.search}
