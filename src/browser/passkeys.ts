@@ -16,7 +16,7 @@ const add = document.querySelector<HTMLFormElement>('#passkey-add')
 
 if (browserSupportsWebAuthn()) {
   if (signIn) serve(signIn, () => signInWith(signIn.dataset.to ?? ''))
-  if (add) serve(add, () => addNamed(valueOf('passkey-name'), valueOf('passkey-current')))
+  if (add) serve(add, () => addNamed(typed('passkey-name'), typed('passkey-current')))
 }
 
 async function signInWith(to: string): Promise<Answer> {
@@ -60,7 +60,7 @@ function serve(form: HTMLFormElement, work: () => Promise<Answer>): void {
   })
 }
 
-const valueOf = (id: string): string =>
+const typed = (id: string): string =>
   document.querySelector<HTMLInputElement>(`#${id}`)?.value ?? ''
 
 async function post<T = object>(path: string, body: object): Promise<T & Answer> {

@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import { z } from 'zod'
 import { createPasskey, listPasskeys, removePasskey } from '../../db/queries/passkeys.ts'
 import { removeOtherSessions } from '../../db/queries/sessions.ts'
-import { needsSecondFactor, passkeyName } from '../domain/second-factor.ts'
+import { passkeyName } from '../domain/second-factor.ts'
 import { beginCeremony, finishCeremony } from '../http/ceremony.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readJson } from '../http/json.ts'
@@ -69,10 +69,8 @@ passkeys.post('/', async (c) => {
 
 /** Removes one and ends the other sessions: a passkey is removed when a device was lost. */
 passkeys.post('/:id/remove', async (c) => {
-  const { db, viewer, house, sessionId, session, installation } = c.var
-  // Whoever has only the password must not clear the way for a factor of their own.
-  if (!session.isStrong && needsSecondFactor(viewer, installation.isPractice))
-    return c.redirect('/app/account/second-factor', 303)
+  const { db, viewer, house, sessionId, session } = c.var
+  if (await lacksOwnFactor(c)) return c.redirect('/app/account/second-factor', 303)
   const isRemoved = await db.write(async (tx) => {
     if (!(await removePasskey(tx, viewer.id, c.req.param('id')))) return false
     await removeOtherSessions(tx, viewer.id, sessionId)
