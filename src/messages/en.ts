@@ -409,7 +409,7 @@ export const en = {
       intro:
         'A sign-in link for everybody who has not signed in yet, each on a card to print and hand out.',
       who: 'Who gets one?',
-      everybody: 'Everybody who has not signed in',
+      everybody: 'All not signed in yet',
       replaces: 'Links made earlier for these people stop working.',
       button: 'Make links',
       nobody: 'Everybody here has signed in. There is nobody to invite.',

@@ -440,7 +440,7 @@ export const pl = {
       intro:
         'Link do logowania dla każdego, kto jeszcze się nie logował, na kartach do wydrukowania i rozdania.',
       who: 'Kto go dostanie?',
-      everybody: 'Wszyscy, którzy się nie logowali',
+      everybody: 'Wszyscy bez logowania',
       replaces: 'Wcześniejsze linki tych osób przestaną działać.',
       button: 'Utwórz linki',
       nobody: 'Wszyscy tutaj już się logowali. Nie ma kogo zaprosić.',

@@ -428,7 +428,7 @@ export const ro = {
       intro:
         'Câte un link de acces pentru toți cei care n-au intrat încă, pe cartonașe de tipărit și împărțit.',
       who: 'Cine primește?',
-      everybody: 'Toți cei care n-au intrat încă',
+      everybody: 'Toți cei neintrați încă',
       replaces: 'Linkurile făcute mai devreme pentru aceste persoane nu mai merg.',
       button: 'Fă linkurile',
       nobody: 'Toți de aici au intrat deja. Nu e nimeni de invitat.',

@@ -1,7 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { hashToken } from '../../db/ids.ts'
-import { findAccount, setLanguage, setPassword } from '../../db/queries/accounts.ts'
+import {
+  findAccount,
+  forgetSignInAttempts,
+  recordSignInAttempt,
+  setLanguage,
+  setPassword,
+} from '../../db/queries/accounts.ts'
 import { listPasskeys } from '../../db/queries/passkeys.ts'
 import { countRecoveryCodes, findTotp } from '../../db/queries/second-factor.ts'
 import { listSessions, removeOtherSessions, removeSession } from '../../db/queries/sessions.ts'
@@ -30,6 +36,12 @@ account.post('/password', async (c) => {
   const { db, viewer, house } = c.var
   const { current = '', password = '' } = await readForm(c)
   const page = pageFor(c, viewer)
+  // Counted with the tries to sign in: an open screen must not serve for guessing.
+  const blockedUntil = await db.write((tx) => recordSignInAttempt(tx, viewer.email))
+  if (blockedUntil > Date.now()) {
+    const wait = Math.ceil((blockedUntil - Date.now()) / 1000)
+    return c.html(await show(c, { current: page.words.signIn.wait(wait) }), 429)
+  }
   const known = await findAccount(db, viewer.email)
   const problem = passwordProblem(password, viewer.email)
   const isCurrent = await isPassword(current, known?.passwordHash)
@@ -41,7 +53,10 @@ account.post('/password', async (c) => {
     return c.html(await show(c, errors), 422)
   }
   const passwordHash = await hashPassword(password)
-  await db.write((tx) => setPassword(tx, viewer.id, passwordHash))
+  await db.write(async (tx) => {
+    await setPassword(tx, viewer.id, passwordHash)
+    await forgetSignInAttempts(tx, viewer.email)
+  })
   await house.sessions.start(c, viewer.id, { isStrong: c.var.session.isStrong })
   return c.redirect('/app/account', 303)
 })

@@ -97,3 +97,13 @@ test('a new password keeps a strong session strong', async () => {
   const id = (await findAccount(org.house.db, 'rita5@test.example'))!.id
   expect(await listSessions(org.house.db, id)).toMatchObject([{ isStrong: true }])
 })
+
+test('guessing the current password is slowed like guessing at the door', async () => {
+  const rita = await org.signIn('rita6')
+  const met: number[] = []
+  for (let i = 0; i < 6; i++) {
+    const form = { current: `guess ${i}`, password: 'another long password' }
+    met.push((await rita.post('/app/account/password', form)).status)
+  }
+  expect(met).toEqual([422, 422, 422, 422, 422, 429])
+})

@@ -135,7 +135,7 @@ const On = ({ page, left, errors }: Props & { left: number }) => {
           label={words.proof}
           hint={words.proofHint}
           type="password"
-          autocomplete="off"
+          autocomplete="current-password"
           error={errors.proof}
         />
         <p class="row">

@@ -11,7 +11,6 @@ type Props = {
 
 export const InvitationsPage = ({ page, choices, error }: Props) => {
   const words = page.words.accounts.invitations
-  const { count } = page.words.people
   return (
     <Layout page={page} title={words.title} kind="narrow">
       <ol class="crumbs" role="list">
@@ -32,9 +31,9 @@ export const InvitationsPage = ({ page, choices, error }: Props) => {
               name="unit"
               aria-describedby={describedBy('unit', undefined, error)}
             >
-              <option value="">{`${words.everybody}: ${count(choices.everybody)}`}</option>
-              {choices.units.map(({ id, name, count: n }) => (
-                <option value={id}>{`${name}: ${count(n)}`}</option>
+              <option value="">{`${words.everybody} (${choices.everybody})`}</option>
+              {choices.units.map(({ id, name, count }) => (
+                <option value={id}>{`${name} (${count})`}</option>
               ))}
             </select>
           </Field>
