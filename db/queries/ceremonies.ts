@@ -9,8 +9,6 @@ import { ceremonies } from '../schema.ts'
  */
 export type CeremonyKind = 'sign-in' | 'app' | 'passkey' | 'passkey-sign-in'
 
-export type Ceremony = typeof ceremonies.$inferSelect
-
 const TRIES = 5
 
 const idOf = (kind: CeremonyKind, token: string): string => hashToken(`${kind} ${token}`)

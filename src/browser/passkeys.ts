@@ -11,10 +11,14 @@ import {
 
 type Answer = { to?: string; error?: string }
 
-const signIn = document.querySelector<HTMLFormElement>('#passkey-sign-in')
-const add = document.querySelector<HTMLFormElement>('#passkey-add')
+begin()
+// A form that came back with mistakes brings these forms anew, hidden as they are without script.
+document.addEventListener('htmx:after:swap', begin)
 
-if (browserSupportsWebAuthn()) {
+function begin(): void {
+  if (!browserSupportsWebAuthn()) return
+  const signIn = document.querySelector<HTMLFormElement>('#passkey-sign-in[hidden]')
+  const add = document.querySelector<HTMLFormElement>('#passkey-add[hidden]')
   if (signIn) serve(signIn, () => signInWith(signIn.dataset.to ?? ''))
   if (add) serve(add, () => addNamed(typed('passkey-name'), typed('passkey-current')))
 }
@@ -60,8 +64,9 @@ function serve(form: HTMLFormElement, work: () => Promise<Answer>): void {
   })
 }
 
-const typed = (id: string): string =>
-  document.querySelector<HTMLInputElement>(`#${id}`)?.value ?? ''
+function typed(id: string): string {
+  return document.querySelector<HTMLInputElement>(`#${id}`)?.value ?? ''
+}
 
 async function post<T = object>(path: string, body: object): Promise<T & Answer> {
   const answer = await fetch(path, {

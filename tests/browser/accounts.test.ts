@@ -162,6 +162,20 @@ describe('a passkey', () => {
     expect(await page.textContent('.who')).toContain('Andrei Moraru')
   })
 
+  test('is still offered beside a mistake in another form', async () => {
+    await go(page, '/app/account')
+    await page.click('form[action$=password] button')
+    await page.waitForSelector('#current-error')
+    expect(await page.isVisible('#passkey-add')).toBe(true)
+    const other = await stranger()
+    await givePassword(other, CAST.agent, 'not the password')
+    await other.waitForSelector('#email-error')
+    expect(await other.isVisible('#passkey-sign-in button')).toBe(true)
+    await other.fill('#password', PASSWORD)
+    await other.click('main form button >> nth=0')
+    await isIn(other)
+  })
+
   test('does not without finger or PIN, and says so', async () => {
     await page.click('.foot form button')
     await page.waitForURL('**/app/sign-in')
