@@ -11,7 +11,7 @@ import { htmxRedirects } from './http/htmx.ts'
 import { loadInstallation } from './http/installation.ts'
 import { requestLog } from './http/log.ts'
 import { noStore, securityHeaders } from './http/security.ts'
-import { requireSession } from './http/session.ts'
+import { requireSecondFactor, requireSession } from './http/session.ts'
 import { ROOT } from './root.ts'
 import { account } from './routes/account.tsx'
 import { anonymity } from './routes/anonymity.tsx'
@@ -23,13 +23,19 @@ import { decisions } from './routes/decisions.tsx'
 import { exports } from './routes/exports.tsx'
 import { home } from './routes/home.tsx'
 import { organisation } from './routes/organisation.tsx'
-import { people } from './routes/people.tsx'
-import { peopleImport } from './routes/people-import.tsx'
+import { passkeySignIn } from './routes/passkey-sign-in.tsx'
+import { passkeys } from './routes/passkeys.tsx'
+import { people, people } from './routes/people.tsx'
+import { peopleImport, peopleImport } from './routes/people-import.tsx'
+import { peopleInvitations } from './routes/people-invitations.tsx'
 import { person } from './routes/person.tsx'
+import { personAccess } from './routes/person-access.tsx'
 import { policy } from './routes/policy.tsx'
 import { policyDraft } from './routes/policy-draft.tsx'
 import { pulse } from './routes/pulse.tsx'
 import { receipts } from './routes/receipts.tsx'
+import { secondFactor } from './routes/second-factor.tsx'
+import { secondStep } from './routes/second-step.tsx'
 import { sessions } from './routes/sessions.tsx'
 import { settings } from './routes/settings.tsx'
 import { setup } from './routes/setup.tsx'
@@ -74,18 +80,23 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/anonymity', anonymity)
   app.route('/app/setup', setup)
   app.route('/app', sessions)
+  app.route('/app/sign-in/code', secondStep)
+  app.route('/app/sign-in/passkey', passkeySignIn)
 
-  app.use('/app/*', requireSession)
-  app.use('/app', requireSession)
+  for (const path of ['/app', '/app/*']) app.use(path, requireSession, requireSecondFactor)
   app.route('/app', home)
   app.route('/app/account', account)
   app.route('/app/audit', audit)
   app.route('/app/calendar', calendar)
+  app.route('/app/account/passkeys', passkeys)
+  app.route('/app/account/second-factor', secondFactor)
   app.route('/app/charter', charter)
   app.route('/app/decisions', decisions)
   app.route('/app/exports', exports)
   app.route('/app/organisation', organisation)
   app.route('/app/people/import', peopleImport)
+  app.route('/app/people/invitations', peopleInvitations)
+  app.route('/app/people', personAccess)
   app.route('/app/people', people)
   app.route('/app/people', person)
   app.route('/app/policy/draft', policyDraft)

@@ -52,7 +52,7 @@ const RULES: Record<string, Rule> = {
   ),
   'views know views, domain, messages and what draws': only(
     /^views\//,
-    /^(?:views\/.*|src\/domain\/.*|src\/messages\/.*|hono\/jsx|hono\/html|d3-[a-z]+)$/,
+    /^(?:views\/.*|src\/domain\/.*|src\/messages\/.*|hono\/jsx|hono\/html|d3-[a-z]+|uqr)$/,
   ),
   'the database layer knows itself, the domain and its drivers': only(
     /^db\//,

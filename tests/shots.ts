@@ -58,15 +58,21 @@ function pagesOf({ origin }: Site): Record<string, string[]> {
       '/teams',
       '/charter',
       '/account',
+      '/account/second-factor',
     ],
     lead: ['/teams', '/decisions'],
     hr: ['/exports', '/teams'],
-    admin: ['/people?q=East', '/people/import'],
+    admin: ['/people?q=East', '/people/import', '/people/invitations'],
     executive: ['/policy/draft', '/policy/draft/rules/new'],
   }
-  const outside = ['/anonymity', '/receipts', '/threads', '/app/sign-in', '/nothing'].map(
-    (path) => `${origin}${path}?lang=${language}`,
-  )
+  const outside = [
+    '/anonymity',
+    '/receipts',
+    '/threads',
+    '/app/sign-in',
+    '/app/forgotten',
+    '/nothing',
+  ].map((path) => `${origin}${path}?lang=${language}`)
   const inside = Object.entries(paths).map(
     ([who, list]) => [who, list.map((p) => `${origin}/app${p}`)] as const,
   )

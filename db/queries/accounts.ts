@@ -1,8 +1,9 @@
-import { and, eq, gt, lte } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte } from 'drizzle-orm'
 import type { Language } from '../../src/domain/languages.ts'
 import type { Db, Tx } from '../client.ts'
 import { hashToken, newToken } from '../ids.ts'
-import { members, signInFailures, signInLinks } from '../schema.ts'
+import { members, notices, signInFailures, signInLinks } from '../schema.ts'
+import { removeCeremonies, removeExpiredCeremonies } from './ceremonies.ts'
 import { removeSessions } from './sessions.ts'
 
 export const LINK_DAYS = 7
@@ -11,16 +12,24 @@ const LINK_LIFE = LINK_DAYS * 86_400_000
 /** Who an email address belongs to; undefined for unknown and deactivated people alike. */
 export async function findAccount(db: Db, email: string) {
   return db.read
-    .select({ id: members.id, passwordHash: members.passwordHash })
+    .select({ id: members.id, email: members.email, passwordHash: members.passwordHash })
     .from(members)
     .where(and(eq(members.email, email.toLowerCase()), eq(members.isActive, true)))
     .get()
 }
 
-/** Sets a password and ends every session: whoever knew the old one is out. */
+/** Sets a password and ends all that was begun with the old one: whoever knew it is out. */
 export async function setPassword(tx: Tx, memberId: string, passwordHash: string): Promise<void> {
   await tx.update(members).set({ passwordHash }).where(eq(members.id, memberId))
   await removeSessions(tx, memberId)
+  await removeCeremonies(tx, memberId)
+}
+
+/** Takes a password away and ends every session; a link is the only way in then. */
+export async function removePassword(tx: Tx, memberId: string): Promise<void> {
+  await tx.update(members).set({ passwordHash: null }).where(eq(members.id, memberId))
+  await removeSessions(tx, memberId)
+  await removeCeremonies(tx, memberId)
 }
 
 export async function setLanguage(tx: Tx, memberId: string, language: Language): Promise<void> {
@@ -34,6 +43,26 @@ export async function createSignInLink(tx: Tx, memberId: string): Promise<string
   const expiresAt = Date.now() + LINK_LIFE
   await tx.insert(signInLinks).values({ id: hashToken(token), memberId, expiresAt })
   return token
+}
+
+/** Makes links for many people, each replacing an earlier one; tokens in the order of the ids. */
+export async function createSignInLinks(tx: Tx, memberIds: string[]): Promise<string[]> {
+  const made = memberIds.map((memberId) => ({ memberId, token: newToken() }))
+  const expiresAt = Date.now() + LINK_LIFE
+  await tx.delete(signInLinks).where(inArray(signInLinks.memberId, memberIds))
+  await tx
+    .insert(signInLinks)
+    .values(made.map(({ memberId, token }) => ({ id: hashToken(token), memberId, expiresAt })))
+  return made.map(({ token }) => token)
+}
+
+/** Those of them whose password was once taken away: they have signed in before. */
+export async function listReset(tx: Tx, memberIds: string[]): Promise<Set<string>> {
+  const rows = await tx
+    .selectDistinct({ memberId: notices.memberId })
+    .from(notices)
+    .where(and(inArray(notices.memberId, memberIds), eq(notices.kind, 'password-reset')))
+  return new Set(rows.map((row) => row.memberId))
 }
 
 /** The person a link is for; undefined when it is unknown, used or older than 7 days. */
@@ -92,8 +121,9 @@ export async function forgetSignInAttempts(tx: Tx, email: string): Promise<void>
   await tx.delete(signInFailures).where(eq(signInFailures.account, hashToken(email.toLowerCase())))
 }
 
-/** Removes links and blocks whose time has passed. */
+/** Removes links, ceremonies and blocks whose time has passed. */
 export async function removeExpiredLinks(tx: Tx): Promise<void> {
   await tx.delete(signInLinks).where(lte(signInLinks.expiresAt, Date.now()))
+  await removeExpiredCeremonies(tx)
   await tx.delete(signInFailures).where(lte(signInFailures.blockedUntil, Date.now() - LONGEST_WAIT))
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lte, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lte, ne, sql } from 'drizzle-orm'
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import type { Viewer } from '../../src/domain/access.ts'
 import type { Db, Tx } from '../client.ts'
@@ -21,8 +21,8 @@ export function sessionAdapter(db: Db): Adapter {
     },
     getUserSessions: async (memberId) =>
       (await db.read.select().from(sessions).where(eq(sessions.memberId, memberId))).map(asSession),
-    setSession: async ({ id, userId, expiresAt }) => {
-      const row = { id, memberId: userId, expiresAt: expiresAt.getTime(), createdAt: Date.now() }
+    setSession: async ({ id, userId, expiresAt, attributes }) => {
+      const row = { id, memberId: userId, expiresAt: expiresAt.getTime(), ...attributes }
       await db.write(async (tx) => tx.insert(sessions).values(row))
     },
     updateSessionExpiration: async (id, expiresAt) => {
@@ -45,6 +45,25 @@ export function sessionAdapter(db: Db): Adapter {
 /** Signs a person out everywhere, within the change that makes it necessary. */
 export async function removeSessions(tx: Tx, memberId: string): Promise<void> {
   await tx.delete(sessions).where(eq(sessions.memberId, memberId))
+}
+
+/** A person's open sessions, the newest first. */
+export async function listSessions(db: Db, memberId: string) {
+  const isOpen = and(
+    eq(sessions.memberId, memberId),
+    gt(sessions.expiresAt, Date.now()),
+    gt(sessions.createdAt, Date.now() - ABSOLUTE),
+  )
+  return db.read.select().from(sessions).where(isOpen).orderBy(desc(sessions.createdAt))
+}
+
+export async function removeSession(tx: Tx, id: string): Promise<void> {
+  await tx.delete(sessions).where(eq(sessions.id, id))
+}
+
+/** Signs a person out everywhere but here. */
+export async function removeOtherSessions(tx: Tx, memberId: string, here: string): Promise<void> {
+  await tx.delete(sessions).where(and(eq(sessions.memberId, memberId), ne(sessions.id, here)))
 }
 
 /** The signed-in person as the pages know them; undefined once deactivated. */
@@ -84,7 +103,7 @@ const asSession = (row: typeof sessions.$inferSelect): DatabaseSession => ({
   id: row.id,
   userId: row.memberId,
   expiresAt: new Date(row.expiresAt),
-  attributes: {},
+  attributes: { device: row.device, isStrong: row.isStrong, createdAt: row.createdAt },
 })
 
 const asUser = (id: string): DatabaseUser => ({ id, attributes: {} })

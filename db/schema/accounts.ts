@@ -82,7 +82,7 @@ export const ceremonies = sqliteTable('ceremonies', {
   id: text().primaryKey(),
   /** Whose password was right; null where a passkey will say who it is. */
   memberId: text('member_id').references(() => members.id),
-  /** What the authenticator has to sign; null where a code is awaited. */
+  /** What the authenticator has to sign, or a new app's secret; null where a code is awaited. */
   challenge: text(),
   tries: integer().notNull().default(0),
   expiresAt: integer('expires_at').notNull(),

@@ -7,7 +7,7 @@ import { ROOT } from '../root.ts'
 const out = join(ROOT, 'dist/public')
 mkdirSync(out, { recursive: true })
 await build({
-  entryPoints: [join(ROOT, 'src/browser/pulse.ts'), join(ROOT, 'src/browser/app.ts')],
+  entryPoints: ['pulse', 'app', 'passkeys'].map((name) => join(ROOT, `src/browser/${name}.ts`)),
   outdir: out,
   bundle: true,
   minify: true,

@@ -8,7 +8,7 @@ import type { Viewer } from '../domain/access.ts'
 import type { AddressLimit } from './address-limit.ts'
 import type { Clock } from './clock.ts'
 import type { RecentDraws } from './recent-draws.ts'
-import type { Sessions } from './session.ts'
+import type { Session, Sessions } from './session.ts'
 import type { Settings } from './settings.ts'
 import type { SetupCode } from './setup-code.ts'
 
@@ -38,5 +38,6 @@ export type AppEnv = {
     viewer: Viewer
     /** SHA-256 of the session's token: names the session, cannot be used as one. */
     sessionId: string
+    session: Session
   }
 }

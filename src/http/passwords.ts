@@ -4,8 +4,9 @@ import { HTTPException } from 'hono/http-exception'
 // OWASP's stronger choice for argon2id; ~50 ms off the page-serving thread.
 const OPTIONS = { memoryCost: 65_536, timeCost: 3, parallelism: 1 }
 const AT_ONCE = 4
-// Beyond this a crowd would only wait for answers it no longer wants.
-const WAITING = 100
+// A shift of three hundred may come in one moment, and waits half a minute at worst. Beyond this a crowd
+// would only wait for answers it no longer wants.
+const WAITING = 400
 
 /** Shortest password. Length is what counts; see NIST SP 800-63B. */
 export const PASSWORD_LENGTH = 12

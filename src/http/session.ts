@@ -5,10 +5,27 @@ import { Lucia, TimeSpan } from 'lucia'
 import type { Db } from '../../db/client.ts'
 import { hashToken, newToken } from '../../db/ids.ts'
 import { findViewer, sessionAdapter } from '../../db/queries/sessions.ts'
+import { isOpenWithoutSecondFactor, needsSecondFactor } from '../domain/second-factor.ts'
+import { deviceOf } from './device.ts'
 import type { AppEnv } from './env.ts'
 import { TICKET_COOKIE } from './ticket-cookie.ts'
 
+declare module 'lucia' {
+  interface Register {
+    Lucia: Lucia<SessionMarks>
+    DatabaseSessionAttributes: SessionMarks
+  }
+}
+export type SessionMarks = {
+  device: string
+  /** Begun with a second factor or a passkey. */
+  isStrong: boolean
+  createdAt: number
+}
+
 export type Sessions = ReturnType<typeof makeSessions>
+/** A session as its request knows it. */
+export type Session = { id: string; isStrong: boolean; createdAt: number }
 
 const LIFE = new TimeSpan(14, 'd')
 
@@ -17,18 +34,29 @@ const LIFE = new TimeSpan(14, 'd')
  * copy of the database opens no session. `isSecure`: the browser comes by https.
  */
 export function makeSessions(db: Db, isSecure: boolean) {
-  const lucia = new Lucia(sessionAdapter(db), { sessionExpiresIn: LIFE })
+  const lucia = new Lucia(sessionAdapter(db), {
+    sessionExpiresIn: LIFE,
+    getSessionAttributes: (marks) => marks,
+  })
   const name = isSecure ? '__Secure-leeway' : 'leeway'
   const attributes = { path: '/app', httpOnly: true, secure: isSecure, sameSite: 'Lax' } as const
   const setToken = (c: Context, token: string) =>
     setCookie(c, name, token, { ...attributes, maxAge: LIFE.seconds() })
   return {
-    /** Begins a new session and sets its cookie. Any earlier one of this browser ends. */
-    start: async (c: Context, memberId: string) => {
+    /**
+     * Begins a new session and sets its cookie. Any earlier one of this browser ends. `isStrong`:
+     * a second factor or a passkey was shown for it.
+     */
+    start: async (c: Context, memberId: string, { isStrong = false } = {}) => {
       const earlier = getCookie(c, name)
       if (earlier) await lucia.invalidateSession(hashToken(earlier))
       const token = newToken()
-      await lucia.createSession(memberId, {}, { sessionId: hashToken(token) })
+      const marks = {
+        isStrong,
+        device: deviceOf(c.req.header('user-agent')),
+        createdAt: Date.now(),
+      }
+      await lucia.createSession(memberId, marks, { sessionId: hashToken(token) })
       deleteCookie(c, TICKET_COOKIE, { path: '/app/pulse' })
       setToken(c, token)
     },
@@ -39,7 +67,8 @@ export function makeSessions(db: Db, isSecure: boolean) {
       const { session } = await lucia.validateSession(hashToken(token))
       if (!session) return undefined
       if (session.fresh) setToken(c, token)
-      return { id: session.id, memberId: session.userId }
+      const { id, userId, isStrong, createdAt } = session
+      return { id, memberId: userId, isStrong, createdAt }
     },
     /** Ends one session, or all of the person's, and takes the ticket from this browser too. */
     end: async (c: Context, sessionId: string, everywhereOf?: string) => {
@@ -63,5 +92,15 @@ export const requireSession = createMiddleware<AppEnv>(async (c, next) => {
   }
   c.set('viewer', viewer)
   c.set('sessionId', session.id)
+  c.set('session', session)
+  await next()
+})
+
+/** Leads whoever must have a second factor, and began this session without, to where it is set up. */
+export const requireSecondFactor = createMiddleware<AppEnv>(async (c, next) => {
+  const { viewer, session, installation } = c.var
+  const lacksIt = needsSecondFactor(viewer, installation.isPractice) && !session.isStrong
+  if (lacksIt && !isOpenWithoutSecondFactor(c.req.path))
+    return c.redirect('/app/account/second-factor', 303)
   await next()
 })

@@ -117,8 +117,6 @@ export const it = {
       'Email e password non corrispondono. Controllale entrambe; dopo cinque tentativi l’attesa si allunga.',
     wait: (seconds: number) =>
       `Troppi tentativi. Aspetta ${count(seconds, '# secondo', '# secondi')}, poi riprova.`,
-    noPassword:
-      'Non hai ancora una password o l’hai dimenticata? Chi amministra Leeway ti crea un link.',
     pulseApart:
       'L’accesso serve per decisioni, policy e risultati. Le risposte al sondaggio viaggiano senza.',
   },
@@ -365,9 +363,124 @@ export const it = {
     change: 'Cambia password',
     wrong: 'Non è la tua password attuale.',
     everywhereHead: 'Sessioni',
-    everywhereNote:
-      'Hai perso un telefono o lasciato uno schermo aperto? Così chiudi tutte le tue sessioni.',
-    everywhere: 'Esci ovunque',
+  },
+  accounts: {
+    proofWrong: 'Non corrisponde. Controlla e riprova.',
+    step: {
+      title: 'Secondo passo',
+      code: 'Codice della tua app',
+      codeHint: 'Sei cifre. L’app ne mostra di nuove ogni 30 secondi.',
+      wrong:
+        'Questo codice non corrisponde. Aspetta il prossimo nell’app e prova quello; ognuno funziona una volta.',
+      over: 'È passato troppo tempo o i tentativi erano troppi. Ricomincia dalla password.',
+      lost: 'L’app non è a portata di mano? Usa un codice di riserva',
+      recovery: 'Codice di riserva',
+      recoveryHint: 'Dodici lettere e cifre dall’elenco che hai conservato.',
+      noneLeft:
+        'Non hai più nemmeno i codici? Chi amministra Leeway da voi può togliere il secondo passo.',
+      other: 'Accedi come un’altra persona',
+    },
+    app: {
+      title: 'Secondo passo',
+      required:
+        'Il tuo ruolo apre ciò che riguarda molte persone, quindi qui la sola password non basta. Configura una volta il secondo passo; poi si apre il resto di Leeway.',
+      intro:
+        'Dopo la password, Leeway chiede un codice dal tuo telefono. Una password rubata allora non vale nulla.',
+      apps: 'Ti serve un’app per i codici: quella del telefono o qualsiasi app di autenticazione o per le password. Funziona senza rete e non dice niente a nessuno.',
+      whyPassword: 'Hai fatto l’accesso da un po’. Così si vede che ci sei ancora tu.',
+      begin: 'Configura',
+      orPasskey: 'Va bene anche una passkey.',
+      toPasskeys: 'Aggiungi una passkey',
+      scan: 'Inquadra questo con la tua app',
+      qr: 'Codice QR per la tua app. Lo stesso segreto sta qui sotto come testo.',
+      typeIn: 'Oppure scrivi questo a mano nell’app:',
+      firstCode: 'Scrivi il codice che mostra',
+      confirm: 'Attiva',
+      ends: 'Aspetta 15 minuti. Attivandolo si chiudono le tue altre sessioni.',
+      on: 'Attivo. Dopo la password, Leeway chiede un codice della tua app.',
+      left: (n: number) => `${count(n, 'Resta # codice', 'Restano # codici')} di riserva.`,
+      isOff: 'Non attivo. La sola password apre il tuo account.',
+      isOn: 'Attivo. Dopo la password, Leeway chiede un codice.',
+      change: 'Nuovi codici, o disattivare',
+      proof: 'La tua password o un codice dell’app',
+      proofHint: 'Perché nessun altro lo cambi su uno schermo lasciato aperto.',
+      renew: 'Crea nuovi codici di riserva',
+      turnOff: 'Disattiva',
+      signInAgain:
+        'Hai un secondo passo o una passkey, e questa sessione è cominciata senza. Accedi di nuovo con quello e poi continua qui.',
+      lostAll: 'L’hai perso? Chi amministra Leeway da voi può toglierlo.',
+    },
+    codes: {
+      title: 'I tuoi codici di riserva',
+      isOn: 'Il secondo passo è attivo.',
+      areNew: 'Sostituiscono tutti i precedenti.',
+      intro:
+        'Ognuno ti fa entrare una volta, senza app. Stampali o copiali e tienili lontano da questo dispositivo. Si vedono solo ora.',
+      whose: (email: string) => `Per ${email} in Leeway.`,
+      goOn: 'Li ho conservati',
+    },
+    passkeys: {
+      head: 'Passkey',
+      intro: 'Accedi con impronta, volto o PIN, senza password. Non su un computer condiviso.',
+      signIn: 'Accedi con una passkey',
+      signInFailed: 'La passkey non è stata usata. Riprova o accedi con la password.',
+      unknown:
+        'Leeway non conosce questa passkey, o è arrivata troppo tardi. Riprova o accedi con la password.',
+      name: 'Nome della nuova passkey',
+      nameHint: 'Per riconoscerla, ad esempio il dispositivo su cui si trova.',
+      nameError: 'Dalle un nome, al massimo 60 caratteri.',
+      add: 'Aggiungi una passkey',
+      added: (when: string) => `aggiunta: ${when}`,
+      remove: 'Togli',
+      removeNote: 'Togliendone una si chiudono le tue altre sessioni.',
+      tooMany: 'Hai 20 passkey. Prima togline una.',
+      failed:
+        'La passkey non è stata creata. Riprova; un dispositivo che ne ha già una non ne crea un’altra.',
+      needsScript: 'Per aggiungerne una, il browser deve avere JavaScript e le passkey.',
+    },
+    sessions: {
+      note: 'Dove è aperto il tuo accesso. Hai perso un telefono o lasciato uno schermo aperto? Chiudilo qui.',
+      here: 'Questa,',
+      begun: (when: string) => `iniziata: ${when}`,
+      unknown: 'Browser sconosciuto',
+      end: 'Chiudi',
+      endOthers: 'Chiudi tutte le altre',
+    },
+    forgotten: {
+      link: 'Password dimenticata, o non ancora scelta?',
+      title: 'Password dimenticata',
+      ask: 'Chiedi a chi amministra Leeway nella tua organizzazione. Può darti un link.',
+      next: 'Con il link scegli una nuova password. Funziona una volta, per 7 giorni, e devi usarlo solo tu. Se non sai chi amministra, chiedi al tuo responsabile o alle risorse umane.',
+      noMail:
+        'Questa installazione non invia ancora email, quindi non può mandarti il link da sola.',
+      back: 'Torna all’accesso',
+    },
+    access: {
+      ownTitle: 'Non per il tuo account',
+      own: 'Deve farlo per te un’altra persona che amministra. La tua password, il secondo passo e le passkey sono nella pagina del tuo account.',
+      removedTitle: 'Secondo passo tolto',
+      removed: (name: string) =>
+        `${name} ora accede con la sola password e ha ricevuto un avviso. Tutte le sessioni sono chiuse.`,
+      back: 'Torna alle persone',
+    },
+    invitations: {
+      title: 'Inviti',
+      intro:
+        'Un link di accesso per chiunque non sia ancora entrato, ognuno su una scheda da stampare e consegnare.',
+      who: 'Chi lo riceve?',
+      everybody: 'Chi non è ancora entrato',
+      replaces: 'I link creati prima per queste persone smettono di funzionare.',
+      button: 'Crea i link',
+      nobody: 'Qui sono già entrati tutti. Non c’è nessuno da invitare.',
+      made: (n: number) => count(n, '# link di accesso', '# link per accedere'),
+      once: 'Stampa o salva ora questa pagina: i link si vedono solo questa volta. Dai ogni scheda alla sua persona e a nessun’altra.',
+    },
+    card: {
+      what: 'Da qui entri in Leeway, dove il tuo team risponde ogni settimana a un breve sondaggio e annota le decisioni prese. Inquadra il codice o scrivi l’indirizzo, poi scegli una password.',
+      only: 'Funziona una volta ed è solo per te: chiunque altro lo usi potrebbe agire a tuo nome.',
+      until: (when: string) => `Valido fino ${al(when)}.`,
+      qr: 'Codice QR dell’indirizzo accanto',
+    },
   },
   charter: {
     title: 'Carta dei principi',
@@ -433,7 +546,6 @@ export const it = {
     importButton: 'Importa un elenco',
     add: 'Add a person',
     unitsButton: 'Units',
-    invitations: 'Invitations',
     exportButton: 'Download the list',
     pages: 'Pages of the list',
     deputises: (units: string) => `deputy for ${units}`,
@@ -451,9 +563,6 @@ export const it = {
     invited: 'nessun accesso ancora',
     inactive: 'disattivato',
     makeLink: 'Crea un link',
-    linkFor: (name: string, until: string) =>
-      `Link di accesso per ${name}, valido una volta fino ${al(until)}:`,
-    linkOnce: 'Appare solo ora. Dallo a questa persona e a nessun’altra.',
     roleNames: {
       administrator: 'Amministra Leeway',
       hr: 'Risorse umane',

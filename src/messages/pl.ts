@@ -128,7 +128,6 @@ export const pl = {
       'E-mail i hasło do siebie nie pasują. Sprawdź oba; po pięciu próbach czekasz coraz dłużej.',
     wait: (seconds: number) =>
       `Za dużo prób. Odczekaj ${count(seconds, '# sekundę', '# sekundy', '# sekund')} i spróbuj ponownie.`,
-    noPassword: 'Nie masz hasła albo go nie pamiętasz? Link do hasła utworzy ci administrator.',
     pulseApart: 'Logowanie służy do decyzji, zasad i wyników. Odpowiedzi w ankiecie idą bez niego.',
   },
   welcome: {
@@ -369,8 +368,125 @@ export const pl = {
     change: 'Zmień hasło',
     wrong: 'To nie jest twoje obecne hasło. Wpisz je ponownie.',
     everywhereHead: 'Sesje',
-    everywhereNote: 'Zgubiony telefon albo otwarty ekran? To kończy każdą twoją sesję.',
-    everywhere: 'Wyloguj wszędzie',
+  },
+  accounts: {
+    proofWrong: 'To się nie zgadza. Sprawdź i spróbuj ponownie.',
+    step: {
+      title: 'Drugi krok',
+      code: 'Kod z aplikacji',
+      codeHint: 'Sześć cyfr. Aplikacja pokazuje nowe co 30 sekund.',
+      wrong:
+        'Ten kod nie pasuje. Poczekaj w aplikacji na następny i wpisz go; każdy działa tylko raz.',
+      over: 'To trwało za długo albo prób było za dużo. Zacznij od nowa, od hasła.',
+      lost: 'Nie masz aplikacji pod ręką? Użyj kodu zapasowego',
+      recovery: 'Kod zapasowy',
+      recoveryHint: 'Dwanaście liter i cyfr z zachowanej listy.',
+      noneLeft: 'Kodów też już nie ma? Administrator w twojej organizacji może usunąć drugi krok.',
+      other: 'Zaloguj się jako ktoś inny',
+    },
+    app: {
+      title: 'Drugi krok',
+      required:
+        'Twoja rola otwiera to, co dotyczy wielu osób, więc samo hasło tu nie wystarczy. Ustaw raz drugi krok, a potem otworzy się reszta Leeway.',
+      intro:
+        'Po haśle Leeway poprosi o kod z twojego telefonu. Skradzione hasło nie jest wtedy nic warte.',
+      apps: 'Potrzebujesz aplikacji do kodów: tej z telefonu albo dowolnej do uwierzytelniania lub haseł. Działa bez sieci i nikomu niczego nie mówi.',
+      whyPassword: 'Od zalogowania minęło trochę czasu. To pokaże, że to nadal ty.',
+      begin: 'Ustaw',
+      orPasskey: 'Wystarczy też klucz dostępu.',
+      toPasskeys: 'Dodaj klucz dostępu',
+      scan: 'Zeskanuj to aplikacją',
+      qr: 'Kod QR dla twojej aplikacji. Ten sam sekret jest niżej jako tekst.',
+      typeIn: 'Albo wpisz to w aplikacji ręcznie:',
+      firstCode: 'Wpisz kod, który pokazuje',
+      confirm: 'Włącz',
+      ends: 'Czeka 15 minut. Włączenie kończy twoje pozostałe sesje.',
+      on: 'Włączony. Po haśle Leeway prosi o kod z twojej aplikacji.',
+      left: (n: number) =>
+        `${count(n, 'Został # kod zapasowy', 'Zostały # kody zapasowe', 'Zostało # kodów zapasowych')}.`,
+      isOff: 'Wyłączony. Konto otwiera samo hasło.',
+      isOn: 'Włączony. Po haśle Leeway prosi o kod.',
+      change: 'Nowe kody lub wyłączenie',
+      proof: 'Twoje hasło albo kod z aplikacji',
+      proofHint: 'Żeby nikt inny nie zmienił tego na zostawionym ekranie.',
+      renew: 'Utwórz nowe kody zapasowe',
+      turnOff: 'Wyłącz',
+      signInAgain:
+        'Masz drugi krok albo klucz dostępu, a ta sesja zaczęła się bez niego. Zaloguj się z nim ponownie i wróć tutaj.',
+      lostAll: 'Zgubiony? Administrator w twojej organizacji może go usunąć.',
+    },
+    codes: {
+      title: 'Twoje kody zapasowe',
+      isOn: 'Drugi krok jest włączony.',
+      areNew: 'Zastępują wszystkie wcześniejsze.',
+      intro:
+        'Każdy wpuszcza cię raz, bez aplikacji. Wydrukuj je albo skopiuj i trzymaj z dala od tego urządzenia. Widać je tylko teraz.',
+      whose: (email: string) => `Dla ${email} w Leeway.`,
+      goOn: 'Mam je zapisane',
+    },
+    passkeys: {
+      head: 'Klucze dostępu',
+      intro:
+        'Logujesz się odciskiem palca, twarzą lub kodem PIN, bez hasła. Nie na wspólnym komputerze.',
+      signIn: 'Zaloguj się kluczem dostępu',
+      signInFailed: 'Klucz dostępu nie został użyty. Spróbuj ponownie albo zaloguj się hasłem.',
+      unknown:
+        'Leeway nie zna tego klucza dostępu albo przyszedł za późno. Spróbuj ponownie albo zaloguj się hasłem.',
+      name: 'Nazwa nowego klucza',
+      nameHint: 'Taka, po której go poznasz, na przykład nazwa urządzenia.',
+      nameError: 'Nadaj mu nazwę, najwyżej 60 znaków.',
+      add: 'Dodaj klucz dostępu',
+      added: (when: string) => `dodany ${when}`,
+      remove: 'Usuń',
+      removeNote: 'Usunięcie klucza kończy twoje pozostałe sesje.',
+      tooMany: 'Masz 20 kluczy dostępu. Najpierw usuń jeden.',
+      failed:
+        'Klucz nie powstał. Spróbuj ponownie; urządzenie, które już ma klucz, nie utworzy drugiego.',
+      needsScript: 'Aby dodać klucz, przeglądarka musi mieć JavaScript i obsługę kluczy dostępu.',
+    },
+    sessions: {
+      note: 'Gdzie trwa twoje logowanie. Zgubiony telefon albo otwarty ekran? Zakończ je tutaj.',
+      here: 'Ta tutaj,',
+      begun: (when: string) => `rozpoczęta ${when}`,
+      unknown: 'Nieznana przeglądarka',
+      end: 'Zakończ',
+      endOthers: 'Zakończ wszystkie inne',
+    },
+    forgotten: {
+      link: 'Nie pamiętasz hasła albo go nie masz?',
+      title: 'Zapomniane hasło',
+      ask: 'Zapytaj administratora w swojej organizacji. Może dać ci link.',
+      next: 'Z linkiem wybierzesz nowe hasło. Działa raz, przez 7 dni, i tylko ty go używaj. Jeśli nie wiesz, kto jest administratorem, zapytaj przełożonego albo HR.',
+      noMail: 'Ta instalacja nie wysyła jeszcze e-maili, więc sama linku nie prześle.',
+      back: 'Wróć do logowania',
+    },
+    access: {
+      ownTitle: 'Nie dla własnego konta',
+      own: 'To musi zrobić za ciebie inny administrator. Swoje hasło, drugi krok i klucze dostępu znajdziesz na stronie konta.',
+      removedTitle: 'Drugi krok usunięty',
+      removed: (name: string) =>
+        `${name}: logowanie samym hasłem, powiadomienie zostało przekazane. Wszystkie sesje są zakończone.`,
+      back: 'Wróć do osób',
+    },
+    invitations: {
+      title: 'Zaproszenia',
+      intro:
+        'Link do logowania dla każdego, kto jeszcze się nie logował, na kartach do wydrukowania i rozdania.',
+      who: 'Kto go dostanie?',
+      everybody: 'Wszyscy bez logowania',
+      replaces: 'Wcześniejsze linki tych osób przestaną działać.',
+      button: 'Utwórz linki',
+      nobody: 'Wszyscy tutaj już się logowali. Nie ma kogo zaprosić.',
+      made: (n: number) =>
+        count(n, '# link do logowania', '# linki do logowania', '# linków do logowania'),
+      once: 'Wydrukuj lub zapisz tę stronę teraz: linki widać tylko ten jeden raz. Daj każdą kartę jej osobie i nikomu innemu.',
+    },
+    card: {
+      what: 'Tędy wejdziesz do Leeway, gdzie twój zespół co tydzień odpowiada na ankietę i zapisuje swoje decyzje. Zeskanuj kod albo wpisz adres, a potem wybierz hasło.',
+      only: 'Działa raz i jest tylko dla ciebie: ktoś inny mógłby z nim działać w twoim imieniu.',
+      until: (when: string) => `Ważne do: ${when}.`,
+      qr: 'Kod QR adresu podanego obok',
+    },
   },
   charter: {
     title: 'Deklaracja',
@@ -436,7 +552,6 @@ export const pl = {
     importButton: 'Importuj listę',
     add: 'Add a person',
     unitsButton: 'Units',
-    invitations: 'Invitations',
     exportButton: 'Download the list',
     pages: 'Pages of the list',
     deputises: (units: string) => `deputy for ${units}`,
@@ -454,9 +569,6 @@ export const pl = {
     invited: 'jeszcze bez logowania',
     inactive: 'dezaktywowane',
     makeLink: 'Utwórz link',
-    linkFor: (name: string, untilWhen: string) =>
-      `Link do logowania: ${name}, jednorazowy, ważny do ${untilWhen}:`,
-    linkOnce: 'Widać go tylko teraz. Daj go tej osobie i nikomu innemu.',
     roleNames: {
       administrator: 'Administrator',
       hr: 'HR',

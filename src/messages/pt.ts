@@ -110,8 +110,6 @@ export const pt = {
       'O e-mail e a palavra-passe não condizem. Confirma ambos; depois de cinco tentativas, a espera aumenta.',
     wait: (seconds: number) =>
       `Demasiadas tentativas. Espera ${count(seconds, '# segundo', '# segundos')} e tenta de novo.`,
-    noPassword:
-      'Ainda sem palavra-passe, ou já não te lembras? Quem administra o Leeway cria-te uma ligação.',
     pulseApart:
       'Entrar serve para decisões, política e resultados. As respostas ao questionário viajam à parte.',
   },
@@ -356,9 +354,125 @@ export const pt = {
     change: 'Mudar palavra-passe',
     wrong: 'Esta não é a tua palavra-passe atual.',
     everywhereHead: 'Sessões',
-    everywhereNote:
-      'Perdeste um telemóvel ou deixaste um ecrã aberto? Isto termina todas as tuas sessões.',
-    everywhere: 'Sair em todo o lado',
+  },
+  accounts: {
+    proofWrong: 'Não condiz. Confirma e tenta de novo.',
+    step: {
+      title: 'Segundo passo',
+      code: 'Código da tua aplicação',
+      codeHint: 'Seis algarismos. A aplicação mostra outros a cada 30 segundos.',
+      wrong:
+        'Este código não condiz. Espera pelo próximo na aplicação e tenta esse; cada um só funciona uma vez.',
+      over: 'Demorou demasiado, ou foram tentativas a mais. Recomeça pela palavra-passe.',
+      lost: 'Sem a aplicação à mão? Usa um código de reserva',
+      recovery: 'Código de reserva',
+      recoveryHint: 'Doze letras e algarismos da lista que guardaste.',
+      noneLeft:
+        'Já não tens códigos? Quem administra o Leeway na tua organização pode retirar o segundo passo.',
+      other: 'Entrar como outra pessoa',
+    },
+    app: {
+      title: 'Segundo passo',
+      required:
+        'O teu papel abre o que diz respeito a muitas pessoas, por isso aqui a palavra-passe não chega. Configura uma vez o segundo passo; depois abre-se o resto do Leeway.',
+      intro:
+        'Depois da palavra-passe, o Leeway pede um código do teu telemóvel. Assim, uma palavra-passe roubada não vale nada.',
+      apps: 'Precisas de uma aplicação para códigos: a do telemóvel ou qualquer uma de autenticação ou de palavras-passe. Funciona sem rede e não diz nada a ninguém.',
+      whyPassword: 'Entraste há algum tempo. Isto mostra que ainda és tu.',
+      begin: 'Configurar',
+      orPasskey: 'Uma chave de acesso também serve.',
+      toPasskeys: 'Juntar uma chave de acesso',
+      scan: 'Lê isto com a aplicação',
+      qr: 'Código QR para a tua aplicação. O mesmo segredo está por baixo, em texto.',
+      typeIn: 'Ou escreve isto à mão na aplicação:',
+      firstCode: 'Escreve o código que ela mostra',
+      confirm: 'Ligar',
+      ends: 'Espera 15 minutos. Ao ligar, as tuas outras sessões terminam.',
+      on: 'Ligado. Depois da palavra-passe, o Leeway pede um código da tua aplicação.',
+      left: (n: number) => `${count(n, 'Resta # código', 'Restam # códigos')} de reserva.`,
+      isOff: 'Desligado. Só a palavra-passe abre a tua conta.',
+      isOn: 'Ligado. Depois da palavra-passe, o Leeway pede um código.',
+      change: 'Novos códigos, ou desligar',
+      proof: 'A tua palavra-passe ou um código da aplicação',
+      proofHint: 'Para que mais ninguém mude isto num ecrã deixado aberto.',
+      renew: 'Criar novos códigos de reserva',
+      turnOff: 'Desligar',
+      signInAgain:
+        'Tens um segundo passo ou uma chave de acesso, e esta sessão começou sem isso. Entra de novo com isso e continua aqui.',
+      lostAll: 'Perdeste-o? Quem administra o Leeway na tua organização pode retirá-lo.',
+    },
+    codes: {
+      title: 'Os teus códigos de reserva',
+      isOn: 'O segundo passo está ligado.',
+      areNew: 'Substituem todos os anteriores.',
+      intro:
+        'Cada um deixa-te entrar uma vez, sem a aplicação. Imprime-os ou copia-os e guarda-os longe deste dispositivo. Só se veem agora.',
+      whose: (email: string) => `Para ${email} no Leeway.`,
+      goOn: 'Já os guardei',
+    },
+    passkeys: {
+      head: 'Chaves de acesso',
+      intro:
+        'Entra com a impressão digital, o rosto ou o PIN, sem palavra-passe. Não num computador partilhado.',
+      signIn: 'Entrar com chave de acesso',
+      signInFailed: 'A chave de acesso não foi usada. Tenta de novo ou entra com a palavra-passe.',
+      unknown:
+        'O Leeway não conhece esta chave de acesso, ou ela chegou tarde demais. Tenta de novo ou entra com a palavra-passe.',
+      name: 'Nome da nova chave',
+      nameHint: 'Para a reconheceres, por exemplo o dispositivo onde está.',
+      nameError: 'Dá-lhe um nome com 60 caracteres, no máximo.',
+      add: 'Juntar uma chave de acesso',
+      added: (when: string) => `desde ${when}`,
+      remove: 'Retirar',
+      removeNote: 'Ao retirar uma, as tuas outras sessões terminam.',
+      tooMany: 'Tens 20 chaves de acesso. Retira primeiro uma.',
+      failed:
+        'Nenhuma chave foi criada. Tenta de novo; um dispositivo que já tem uma não cria outra.',
+      needsScript: 'Para juntar uma, o navegador precisa de JavaScript e de chaves de acesso.',
+    },
+    sessions: {
+      note: 'Onde a tua conta está aberta. Perdeste um telemóvel ou deixaste um ecrã aberto? Termina aqui.',
+      here: 'Esta,',
+      begun: (when: string) => `desde ${when}`,
+      unknown: 'Navegador desconhecido',
+      end: 'Terminar',
+      endOthers: 'Terminar todas as outras',
+    },
+    forgotten: {
+      link: 'Esqueceste a palavra-passe, ou ainda não tens?',
+      title: 'Palavra-passe esquecida',
+      ask: 'Pergunta a quem administra o Leeway na tua organização. Pode dar-te uma ligação.',
+      next: 'Com a ligação escolhes uma nova palavra-passe. Funciona uma vez, durante 7 dias, e só tu a deves usar. Se não sabes quem administra, pergunta à tua chefia ou aos recursos humanos.',
+      noMail:
+        'Esta instalação ainda não envia e-mails, por isso não te pode mandar a ligação sozinha.',
+      back: 'Voltar à entrada',
+    },
+    access: {
+      ownTitle: 'Não para a tua própria conta',
+      own: 'Outra pessoa que administre tem de o fazer por ti. A tua palavra-passe, o segundo passo e as chaves de acesso estão na página da tua conta.',
+      removedTitle: 'Segundo passo retirado',
+      removed: (name: string) =>
+        `${name} entra agora só com a palavra-passe e recebeu um aviso. Todas as sessões terminaram.`,
+      back: 'Voltar às pessoas',
+    },
+    invitations: {
+      title: 'Convites',
+      intro:
+        'Uma ligação de acesso para quem ainda não entrou, cada uma num cartão para imprimir e entregar.',
+      who: 'Quem recebe?',
+      everybody: 'Quem ainda não entrou',
+      replaces: 'As ligações feitas antes para estas pessoas deixam de funcionar.',
+      button: 'Criar ligações',
+      nobody: 'Aqui já toda a gente entrou. Não há ninguém para convidar.',
+      made: (n: number) => count(n, '# ligação de acesso', '# ligações de acesso'),
+      once: 'Imprime ou guarda já esta página: as ligações só se veem desta vez. Dá cada cartão à sua pessoa e a mais ninguém.',
+    },
+    card: {
+      what: 'É por aqui que entras no Leeway, onde a tua equipa responde todas as semanas a um breve inquérito e regista as decisões tomadas. Lê o código ou escreve o endereço e escolhe uma palavra-passe.',
+      only: 'Funciona uma vez e é só para ti: quem mais a usasse poderia agir em teu nome.',
+      until: (when: string) => `Válida até ${when}.`,
+      qr: 'Código QR do endereço ao lado',
+    },
   },
   charter: {
     title: 'Carta de princípios',
@@ -424,7 +538,6 @@ export const pt = {
     importButton: 'Importar uma lista',
     add: 'Add a person',
     unitsButton: 'Units',
-    invitations: 'Invitations',
     exportButton: 'Download the list',
     pages: 'Pages of the list',
     deputises: (units: string) => `deputy for ${units}`,
@@ -442,9 +555,6 @@ export const pt = {
     invited: 'ainda não entrou',
     inactive: 'desativada',
     makeLink: 'Criar ligação',
-    linkFor: (name: string, until: string) =>
-      `Ligação de acesso para ${name}, válida uma vez até ${until}:`,
-    linkOnce: 'Só aparece agora. Dá-a a esta pessoa e a mais ninguém.',
     roleNames: {
       administrator: 'Administra o Leeway',
       hr: 'Recursos humanos',

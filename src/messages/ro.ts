@@ -111,7 +111,6 @@ export const ro = {
       'E-mailul și parola nu se potrivesc. Verifică-le pe amândouă; după cinci încercări, așteptarea crește.',
     wait: (seconds: number) =>
       `Prea multe încercări. Așteaptă ${count(seconds, '# secundă', '# secunde', '# de secunde')}, apoi încearcă din nou.`,
-    noPassword: 'Nu ai încă parolă sau ai uitat-o? Cine administrează Leeway îți face un link.',
     pulseApart:
       'În cont intri pentru decizii, politică și rezultate. Răspunsurile la sondaj călătoresc fără cont.',
   },
@@ -356,9 +355,126 @@ export const ro = {
     change: 'Schimbă parola',
     wrong: 'Nu e parola ta actuală.',
     everywhereHead: 'Sesiuni',
-    everywhereNote:
-      'Ai pierdut un telefon sau ai lăsat un ecran deschis? Așa închizi toate sesiunile tale.',
-    everywhere: 'Ieși de peste tot',
+  },
+  accounts: {
+    proofWrong: 'Nu se potrivește. Verifică și încearcă din nou.',
+    step: {
+      title: 'Al doilea pas',
+      code: 'Codul din aplicație',
+      codeHint: 'Șase cifre. Aplicația arată altele la fiecare 30 de secunde.',
+      wrong:
+        'Codul nu se potrivește. Așteaptă-l pe următorul din aplicație și încearcă-l; fiecare merge o singură dată.',
+      over: 'A durat prea mult sau au fost prea multe încercări. Ia-o de la capăt cu parola.',
+      lost: 'N-ai aplicația la îndemână? Folosește un cod de rezervă',
+      recovery: 'Cod de rezervă',
+      recoveryHint: 'Douăsprezece litere și cifre din lista pe care ai păstrat-o.',
+      noneLeft:
+        'Nu mai ai nici coduri? Cine administrează Leeway la voi poate scoate al doilea pas.',
+      other: 'Intră ca altcineva',
+    },
+    app: {
+      title: 'Al doilea pas',
+      required:
+        'Rolul tău deschide ce privește multe persoane, așa că aici o parolă nu ajunge. Configurează o dată al doilea pas; apoi se deschide și restul din Leeway.',
+      intro:
+        'După parolă, Leeway cere un cod de pe telefonul tău. O parolă furată nu mai folosește atunci la nimic.',
+      apps: 'Ai nevoie de o aplicație pentru coduri: cea venită cu telefonul sau orice aplicație de autentificare ori de parole. Merge fără rețea și nu spune nimănui nimic.',
+      whyPassword: 'Ai intrat de ceva vreme. Așa se vede că ești tot tu.',
+      begin: 'Configurează',
+      orPasskey: 'E bună și o cheie de acces.',
+      toPasskeys: 'Adaugă o cheie de acces',
+      scan: 'Scanează asta cu aplicația',
+      qr: 'Cod QR pentru aplicația ta. Același secret e dedesubt, ca text.',
+      typeIn: 'Sau scrie asta de mână în aplicație:',
+      firstCode: 'Scrie codul pe care îl arată',
+      confirm: 'Pornește',
+      ends: 'Așteaptă 15 minute. La pornire se închid celelalte sesiuni ale tale.',
+      on: 'Pornit. După parolă, Leeway cere un cod din aplicația ta.',
+      left: (n: number) =>
+        `${count(n, 'A mai rămas # cod', 'Au mai rămas # coduri', 'Au mai rămas # de coduri')} de rezervă.`,
+      isOff: 'Oprit. Contul tău se deschide doar cu parola.',
+      isOn: 'Pornit. După parolă, Leeway cere un cod.',
+      change: 'Coduri noi sau oprire',
+      proof: 'Parola ta sau un cod din aplicație',
+      proofHint: 'Ca nimeni altcineva să nu schimbe asta pe un ecran lăsat deschis.',
+      renew: 'Fă coduri de rezervă noi',
+      turnOff: 'Oprește',
+      signInAgain:
+        'Ai un al doilea pas sau o cheie de acces, iar sesiunea asta a început fără. Intră din nou cu ea, apoi continuă aici.',
+      lostAll: 'Ai pierdut-o? Cine administrează Leeway la voi o poate scoate.',
+    },
+    codes: {
+      title: 'Codurile tale de rezervă',
+      isOn: 'Al doilea pas e pornit.',
+      areNew: 'Le înlocuiesc pe toate cele de dinainte.',
+      intro:
+        'Cu fiecare intri o dată, fără aplicație. Tipărește-le sau copiază-le și ține-le departe de acest dispozitiv. Apar doar acum.',
+      whose: (email: string) => `Pentru ${email} în Leeway.`,
+      goOn: 'Le-am păstrat',
+    },
+    passkeys: {
+      head: 'Chei de acces',
+      intro: 'Intri cu amprenta, fața sau PIN-ul, fără parolă. Nu pe un calculator comun.',
+      signIn: 'Intră cu o cheie de acces',
+      signInFailed: 'Cheia de acces nu a fost folosită. Încearcă din nou sau intră cu parola.',
+      unknown:
+        'Leeway nu cunoaște această cheie de acces sau a venit prea târziu. Încearcă din nou sau intră cu parola.',
+      name: 'Numele cheii noi',
+      nameHint: 'După care o recunoști, de exemplu dispozitivul pe care e.',
+      nameError: 'Dă-i un nume de cel mult 60 de caractere.',
+      add: 'Adaugă o cheie de acces',
+      added: (when: string) => `adăugată pe ${when}`,
+      remove: 'Șterge',
+      removeNote: 'Când ștergi una, se închid celelalte sesiuni ale tale.',
+      tooMany: 'Ai 20 de chei de acces. Șterge întâi una.',
+      failed:
+        'Nu s-a făcut nicio cheie. Încearcă din nou; un dispozitiv care are deja una nu face a doua.',
+      needsScript: 'Ca să adaugi una, browserul are nevoie de JavaScript și de chei de acces.',
+    },
+    sessions: {
+      note: 'Unde ești în cont. Ai pierdut un telefon sau ai lăsat un ecran deschis? Închide aici sesiunea.',
+      here: 'Aceasta,',
+      begun: (when: string) => `începută pe ${when}`,
+      unknown: 'Browser necunoscut',
+      end: 'Închide',
+      endOthers: 'Închide toate celelalte',
+    },
+    forgotten: {
+      link: 'Ai uitat parola sau n-ai încă una?',
+      title: 'Parolă uitată',
+      ask: 'Întreabă pe cine administrează Leeway în organizația ta. Îți poate da un link.',
+      next: 'Cu linkul îți alegi o parolă nouă. Merge o singură dată, timp de 7 zile, și numai tu să-l folosești. Dacă nu știi cine administrează, întreabă-ți coordonatorul sau resursele umane.',
+      noMail:
+        'Această instalare nu trimite încă e-mailuri, deci nu-ți poate trimite singură linkul.',
+      back: 'Înapoi la intrare',
+    },
+    access: {
+      ownTitle: 'Nu pentru contul tău',
+      own: 'Asta trebuie să facă pentru tine alt administrator. Parola, al doilea pas și cheile tale de acces sunt pe pagina contului.',
+      removedTitle: 'Al doilea pas a fost scos',
+      removed: (name: string) =>
+        `${name} poate intra acum doar cu parola și a fost anunțat(ă). Toate sesiunile s-au închis.`,
+      back: 'Înapoi la persoane',
+    },
+    invitations: {
+      title: 'Invitații',
+      intro:
+        'Câte un link de acces pentru toți cei care n-au intrat încă, pe cartonașe de tipărit și împărțit.',
+      who: 'Cine primește?',
+      everybody: 'Toți cei neintrați încă',
+      replaces: 'Linkurile făcute mai devreme pentru aceste persoane nu mai merg.',
+      button: 'Fă linkurile',
+      nobody: 'Toți de aici au intrat deja. Nu e nimeni de invitat.',
+      made: (n: number) =>
+        count(n, '# link de acces', '# linkuri de acces', '# de linkuri de acces'),
+      once: 'Tipărește sau salvează pagina acum: linkurile apar doar o dată. Dă fiecare cartonaș persoanei lui și nimănui altcuiva.',
+    },
+    card: {
+      what: 'Pe aici intri în Leeway, unde echipa ta răspunde la un puls săptămânal și notează deciziile luate. Scanează codul sau scrie adresa, apoi alege o parolă.',
+      only: 'Merge o singură dată și e numai pentru tine: altcineva ar putea acționa cu el în numele tău.',
+      until: (when: string) => `Bun până pe ${when}.`,
+      qr: 'Codul QR al adresei de alături',
+    },
   },
   charter: {
     title: 'Carta',
@@ -425,7 +541,6 @@ export const ro = {
     importButton: 'Importă o listă',
     add: 'Add a person',
     unitsButton: 'Units',
-    invitations: 'Invitations',
     exportButton: 'Download the list',
     pages: 'Pages of the list',
     deputises: (units: string) => `deputy for ${units}`,
@@ -443,9 +558,6 @@ export const ro = {
     invited: 'încă nu a intrat',
     inactive: 'dezactivat',
     makeLink: 'Fă un link',
-    linkFor: (name: string, until: string) =>
-      `Link de acces pentru ${name}, bun o singură dată, până pe ${until}:`,
-    linkOnce: 'Apare doar acum. Dă-l acestei persoane și nimănui altcuiva.',
     roleNames: {
       administrator: 'Administrator',
       hr: 'Resurse umane',

@@ -2,13 +2,14 @@ import { Hono } from 'hono'
 import {
   findAccount,
   findLinkOwner,
-  forgetSignInAttempts,
   recordSignInAttempt,
   setPassword,
   useSignInLink,
 } from '../../db/queries/accounts.ts'
+import { ForgottenPage } from '../../views/sessions/forgotten-page.tsx'
 import { SignInPage } from '../../views/sessions/sign-in-page.tsx'
 import { LinkGonePage, WelcomePage } from '../../views/sessions/welcome-page.tsx'
+import { destination, enter } from '../http/enter.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor, rememberLanguage } from '../http/locale.ts'
@@ -38,9 +39,13 @@ sessions.post('/sign-in', async (c) => {
     house.addresses.recordFailure(c)
     return refuse(page.words.signIn.wrong, 422)
   }
-  await db.write((tx) => forgetSignInAttempts(tx, email))
-  await house.sessions.start(c, account!.id)
-  return c.redirect(to, 303)
+  return c.redirect(await enter(c, account!, to), 303)
+})
+
+/** Says the same to everybody: who exists is not to be learned here. */
+sessions.get('/forgotten', (c) => {
+  rememberLanguage(c)
+  return c.html(<ForgottenPage page={pageFor(c)} />)
 })
 
 sessions.get('/welcome/:token', async (c) => {
@@ -53,7 +58,7 @@ sessions.get('/welcome/:token', async (c) => {
 })
 
 sessions.post('/welcome/:token', async (c) => {
-  const { db, house } = c.var
+  const { db } = c.var
   const token = c.req.param('token')
   const { password = '' } = await readForm(c)
   const owner = await findLinkOwner(db, token)
@@ -74,10 +79,5 @@ sessions.post('/welcome/:token', async (c) => {
     return true
   })
   if (!isUsed) return c.html(<LinkGonePage page={page} />, 404)
-  await house.sessions.start(c, owner.id)
-  return c.redirect('/app', 303)
+  return c.redirect(await enter(c, owner, '/app'), 303)
 })
-
-/** Only paths of our own: a sign-in page must not send anybody elsewhere. */
-const destination = (to: string | undefined): string =>
-  to && /^\/app(?:\/[\w\-/]*)?$/.test(to) ? to : '/app'

@@ -12,7 +12,15 @@ import { beginDraft, logCall, prepare } from '../support/story.ts'
 // language. Forms are looked at with their mistakes too.
 
 const PAGES: Record<keyof typeof CAST | 'nobody', string[]> = {
-  nobody: ['/app/sign-in', '/anonymity', '/receipts', '/threads', '/app/welcome/gone', '/nothing'],
+  nobody: [
+    '/app/sign-in',
+    '/app/forgotten',
+    '/anonymity',
+    '/receipts',
+    '/threads',
+    '/app/welcome/gone',
+    '/nothing',
+  ],
   agent: [
     '/app',
     '/app/pulse',
@@ -22,10 +30,11 @@ const PAGES: Record<keyof typeof CAST | 'nobody', string[]> = {
     '/app/teams',
     '/app/charter',
     '/app/account',
+    '/app/account/second-factor',
   ],
   lead: ['/app/teams', '/app/decisions'],
   hr: ['/app/exports', '/app/teams'],
-  admin: ['/app', '/app/people?q=East', '/app/people/import'],
+  admin: ['/app', '/app/people?q=East', '/app/people/import', '/app/people/invitations'],
   executive: [
     '/app',
     '/app/policy',

@@ -169,3 +169,13 @@ describe('the first sign-in by link', () => {
     expect(await response.text()).toContain(words)
   })
 })
+
+test('the page about a forgotten password says the same to everybody, in six languages', async () => {
+  const visitor = new Visitor(org.app)
+  const page = await (await visitor.get('/app/forgotten')).text()
+  expect(page).toContain('Ask an administrator of your organisation')
+  expect(page).toContain('sends no mails yet')
+  expect(page).not.toContain('@')
+  expect(await (await visitor.get('/app/sign-in')).text()).toContain('href="/app/forgotten"')
+  expect(await (await visitor.get('/app/forgotten?lang=pl')).text()).toContain('Zapomniane hasło')
+})

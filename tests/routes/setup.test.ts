@@ -21,7 +21,8 @@ test('sets up once: then the administrator is in, and the page is gone', async (
   const visitor = new Visitor(fresh.app)
   const done = await visitor.post('/app/setup', setupForm(fresh, 'real', 'pl'))
   expect(done.headers.get('location')).toBe('/app/people/import')
-  expect((await visitor.get('/app/people')).status).toBe(200)
+  const next = await visitor.get('/app/people')
+  expect(next.headers.get('location')).toBe('/app/account/second-factor')
   expect(await findInstallation(fresh.house.db)).toMatchObject({
     isPractice: false,
     language: 'pl',

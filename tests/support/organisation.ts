@@ -1,5 +1,6 @@
 import { createSignInLink, findAccount } from '../../db/queries/accounts.ts'
 import { importPeople } from '../../src/jobs/import-people.ts'
+import { enrol } from './accounts.ts'
 import { ORIGIN, openTestHouse, type TestHouse } from './house.ts'
 import { Visitor } from './visitor.ts'
 
@@ -40,6 +41,7 @@ export async function openOrganisation(
   const admin = new Visitor(test.app)
   const done = await admin.post('/app/setup', setupForm(test, kind, language))
   if (done.status !== 303) throw new Error(`set-up answered ${done.status}`)
+  await enrolIfAsked(admin)
   const imported = await importPeople(test.house, Buffer.from(csv), { isDryRun: false })
   if (!imported.ok) throw new Error(`import failed: ${JSON.stringify(imported.problems)}`)
   return { ...test, admin, signIn: (name, spoken) => signInAs(test, name, spoken) }
@@ -66,7 +68,14 @@ async function signInAs({ house, app }: TestHouse, name: string, language = 'en'
   const token = await house.db.write((tx) => createSignInLink(tx, account.id))
   const welcome = await visitor.post(`/app/welcome/${token}`, { password: PASSWORD })
   if (welcome.status !== 303) throw new Error(`signing ${name} in answered ${welcome.status}`)
+  await enrolIfAsked(visitor)
   return visitor
+}
+
+/** HR and administrators of a real installation are asked for a second step before all else. */
+async function enrolIfAsked(visitor: Visitor): Promise<void> {
+  const today = await visitor.get('/app')
+  if (today.headers.get('location') === '/app/account/second-factor') await enrol(visitor)
 }
 
 /** The value of a hidden field in a page. */

@@ -21,6 +21,14 @@ export class Visitor {
       headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
     })
 
+  /** What a page's script sends. */
+  json = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    this.send(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...headers },
+    })
+
   upload = (path: string, field: string, bytes: Uint8Array) => {
     const body = new FormData()
     body.set(field, new File([new Uint8Array(bytes)], 'list.csv', { type: 'text/csv' }))

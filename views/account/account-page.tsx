@@ -3,16 +3,32 @@ import { Choices, TextField } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
+import {
+  type PasskeyLine,
+  PasskeysSection,
+  SecondStepSection,
+  type SessionLine,
+  SessionsSection,
+} from './security-sections.tsx'
 
 type Props = {
   page: Page
+  /** How many are left; undefined while there is no second step. */
+  recoveryCodes: number | undefined
+  passkeys: PasskeyLine[]
+  sessions: SessionLine[]
+  /** The session is not young any more. */
+  asksPassword: boolean
+  /** This browser in words, to name a passkey by. */
+  device: string
   errors?: { current?: string | undefined; password?: string | undefined }
 }
 
-export const AccountPage = ({ page, errors = {} }: Props) => {
+export const AccountPage = (props: Props) => {
+  const { page, recoveryCodes, passkeys, sessions, asksPassword, device, errors = {} } = props
   const words = page.words.account
   return (
-    <Layout page={page} title={words.title} kind="narrow">
+    <Layout page={page} title={words.title} kind="narrow" script="passkeys.js">
       <h1>{words.title}</h1>
       <p class="quiet">{`${page.viewer?.name}, ${page.viewer?.email}`}</p>
       <Form action="/app/account/language" kind="stack section-s">
@@ -53,16 +69,9 @@ export const AccountPage = ({ page, errors = {} }: Props) => {
           </p>
         </Form>
       </section>
-      <section class="section">
-        <h2>{words.everywhereHead}</h2>
-        <p class="quiet">{words.everywhereNote}</p>
-        <form method="post" action="/app/sign-out" class="section-s">
-          <input type="hidden" name="everywhere" value="yes" />
-          <button class="btn btn-line btn-small" type="submit">
-            {words.everywhere}
-          </button>
-        </form>
-      </section>
+      <SecondStepSection page={page} left={recoveryCodes} />
+      <PasskeysSection {...{ page, passkeys, asksPassword, device }} />
+      <SessionsSection page={page} sessions={sessions} />
     </Layout>
   )
 }

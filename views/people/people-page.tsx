@@ -33,7 +33,7 @@ export const PeoplePage = ({ page, people, search, all, number, pages }: Props) 
       <div class="row section-s">
         <a href="/app/people/import">{words.importButton}</a>
         <a href="/app/units">{words.unitsButton}</a>
-        <a href="/app/people/invitations">{words.invitations}</a>
+        <a href="/app/people/invitations">{page.words.accounts.invitations.title}</a>
         <form method="post" action="/app/people/export">
           <button class="text-btn" type="submit">
             {words.exportButton}

@@ -9,7 +9,7 @@ type Props = { page: Page; to: string; email?: string; error?: string }
 export const SignInPage = ({ page, to, email = '', error }: Props) => {
   const words = page.words.signIn
   return (
-    <Layout page={page} title={words.title} kind="door">
+    <Layout page={page} title={words.title} kind="door" script="passkeys.js">
       <Mark kind="door-mark" />
       <h1>{page.words.brand.name}</h1>
       <p class="quiet">{words.motto(page.organisation)}</p>
@@ -34,8 +34,30 @@ export const SignInPage = ({ page, to, email = '', error }: Props) => {
           </button>
         </p>
       </Form>
-      <p class="fine section-s">{words.noPassword}</p>
+      <PasskeyButton page={page} to={to} />
+      <p class="fine section-s">
+        <a href="/app/forgotten">{page.words.accounts.forgotten.link}</a>
+      </p>
       <p class="notice notice-quiet fine section-s">{words.pulseApart}</p>
     </Layout>
+  )
+}
+
+/** Shown by the script, which it needs. */
+const PasskeyButton = ({ page, to }: { page: Page; to: string }) => {
+  const words = page.words.accounts.passkeys
+  return (
+    <form
+      id="passkey-sign-in"
+      class="section-s"
+      data-to={to}
+      data-failed={words.signInFailed}
+      hidden
+    >
+      <button class="btn btn-line btn-wide" type="submit">
+        {words.signIn}
+      </button>
+      <p class="error" id="passkey-error" role="alert" hidden />
+    </form>
   )
 }
