@@ -12,7 +12,15 @@ import { stepOf, totpUri } from '../../src/http/totp.ts'
 import { codeOf } from '../support/accounts.ts'
 
 const viewer = (...roles: Role[]): Viewer => ({
-  ...{ id: 'a', name: 'A', email: 'a@test.example', language: 'en', manages: ['x'], roles },
+  ...{
+    id: 'a',
+    name: 'A',
+    email: 'a@test.example',
+    language: 'en',
+    manages: ['x'],
+    managesSeveral: false,
+    roles,
+  },
   ...{ unitId: undefined, unitName: undefined },
 })
 
