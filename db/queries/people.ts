@@ -43,8 +43,6 @@ export async function findMember(db: Db | Tx, id: string): Promise<Member | unde
   return (await listMembers(db)).find((member) => member.id === id)
 }
 
-export const countMembers = (db: Db): Promise<number> => db.read.$count(members)
-
 /** Active people who belong to a unit, those on leave too. */
 export async function listPeople(db: Db | Tx): Promise<Person[]> {
   const all = await listMembers(db)

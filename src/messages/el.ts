@@ -332,6 +332,7 @@ export const el = {
     importButton: 'Εισαγωγή ατόμων',
     publishPolicy: 'Δεν ισχύει ακόμη πολιτική αποφάσεων.',
     beginPolicy: 'Ξεκίνα μία',
+    invitePeople: 'Δεν έχει συνδεθεί ακόμη κανείς άλλος. Κάθε άτομο μπαίνει με δικό του σύνδεσμο.',
     startCalendar: 'The people are here. No pulse opens by itself yet.',
     startButton: 'Begin the pulses',
     cameHead: 'What came of last week',

@@ -328,6 +328,7 @@ export const it = {
     importButton: 'Importa persone',
     publishPolicy: 'Non c’è ancora una policy di discrezionalità in vigore.',
     beginPolicy: 'Iniziane una',
+    invitePeople: 'Nessun altro ha ancora effettuato l’accesso. Ognuno entra con un proprio link.',
     startCalendar: 'The people are here. No pulse opens by itself yet.',
     startButton: 'Begin the pulses',
     cameHead: 'What came of last week',

@@ -333,6 +333,7 @@ export const pl = {
     importButton: 'Importuj osoby',
     publishPolicy: 'Zasady decydowania jeszcze nie obowiązują.',
     beginPolicy: 'Zacznij zasady',
+    invitePeople: 'Nikt inny jeszcze się nie zalogował. Każdy wchodzi przez własny link.',
     startCalendar: 'The people are here. No pulse opens by itself yet.',
     startButton: 'Begin the pulses',
     cameHead: 'What came of last week',

@@ -319,6 +319,7 @@ export const pt = {
     importButton: 'Importar pessoas',
     publishPolicy: 'Ainda não há uma política de decisão em vigor.',
     beginPolicy: 'Começar uma',
+    invitePeople: 'Ainda mais ninguém entrou. Cada pessoa entra com uma ligação própria.',
     startCalendar: 'The people are here. No pulse opens by itself yet.',
     startButton: 'Begin the pulses',
     cameHead: 'What came of last week',

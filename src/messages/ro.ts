@@ -320,6 +320,8 @@ export const ro = {
     importButton: 'Importă persoane',
     publishPolicy: 'Nu e încă în vigoare nicio politică de decizie.',
     beginPolicy: 'Începe una',
+    invitePeople:
+      'Nimeni altcineva nu s-a autentificat încă. Fiecare intră printr-un link propriu.',
     startCalendar: 'The people are here. No pulse opens by itself yet.',
     startButton: 'Begin the pulses',
     cameHead: 'What came of last week',

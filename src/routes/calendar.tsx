@@ -30,7 +30,8 @@ import { LEAST_OPEN, runCalendar } from '../jobs/run-calendar.ts'
 
 /** Weeks ahead on the page. */
 const WEEKS = 12
-const REHEARSED = 80
+/** Of a hundred made-up people, so that small teams have figures too. */
+const REHEARSED = 100
 
 export const calendar = new Hono<AppEnv>()
 

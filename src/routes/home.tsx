@@ -3,7 +3,7 @@ import { findSignature } from '../../db/queries/charter.ts'
 import { listRead, listSharedDecisions } from '../../db/queries/decisions.ts'
 import { listUnitFigures } from '../../db/queries/figures.ts'
 import { listUnread, markNoticesRead } from '../../db/queries/notices.ts'
-import { countMembers } from '../../db/queries/people.ts'
+import { listMembers } from '../../db/queries/people.ts'
 import { listPolicyVersions } from '../../db/queries/policy.ts'
 import { findOpenPulse, listComments, listPulseWeeks } from '../../db/queries/pulses.ts'
 import { countUnanswered } from '../../db/queries/threads.ts'
@@ -122,7 +122,9 @@ async function listDuties(
   if (hasRole(viewer, 'executive') && !(await findSignature(db)))
     duties.push({ text: words.signCharter, href: '/app/charter', action: words.readCharter })
   if (canAdminister(viewer)) {
-    const isEmpty = (await countMembers(db)) === 1
+    const members = await listMembers(db)
+    const isEmpty = members.length === 1
+    const isAlone = members.filter((member) => member.hasSignedIn).length === 1
     const isIdle = installation.runsFrom === null && (await listPulseWeeks(db)).length === 0
     if (isEmpty)
       duties.push({
@@ -130,8 +132,16 @@ async function listDuties(
         href: '/app/people/import',
         action: words.importButton,
       })
-    else if (isIdle)
-      duties.push({ text: words.startCalendar, href: '/app/calendar', action: words.startButton })
+    else {
+      if (isAlone)
+        duties.push({
+          text: words.invitePeople,
+          href: '/app/people/invitations',
+          action: page.words.accounts.invitations.title,
+        })
+      if (isIdle)
+        duties.push({ text: words.startCalendar, href: '/app/calendar', action: words.startButton })
+    }
   }
   if (!hasPolicy && canPublishPolicy(viewer, tree))
     duties.push({ text: words.publishPolicy, href: '/app/policy/draft', action: words.beginPolicy })

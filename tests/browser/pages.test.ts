@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listMembers } from '../../db/queries/people.ts'
 import { LANGUAGES } from '../../src/domain/languages.ts'
 import { openPulse } from '../../src/jobs/open-pulse.ts'
 import { startBrowser } from '../support/browser.ts'
@@ -33,8 +34,18 @@ const PAGES: Record<keyof typeof CAST | 'nobody', string[]> = {
     '/app/account/second-factor',
   ],
   lead: ['/app/teams', '/app/decisions'],
-  hr: ['/app/exports', '/app/teams'],
-  admin: ['/app', '/app/people?q=East', '/app/people/import', '/app/people/invitations'],
+  hr: ['/app', '/app/exports', '/app/teams', '/app/organisation', '/app/organisation?all=yes'],
+  admin: [
+    '/app',
+    '/app/people?q=East',
+    '/app/people/new',
+    '/app/people/import',
+    '/app/people/invitations',
+    '/app/units',
+    '/app/calendar',
+    '/app/settings',
+    '/app/audit',
+  ],
   executive: [
     '/app',
     '/app/policy',
@@ -47,6 +58,9 @@ const PAGES: Record<keyof typeof CAST | 'nobody', string[]> = {
 const SENDS: Record<string, string> = {
   '/app/decisions/new': '.log-end button',
   '/app/exports': 'form[action="/app/exports"] button',
+  '/app/people/new': 'form[action="/app/people/new"] button',
+  '/app/units': 'form[action="/app/units"] button',
+  '/app/calendar': 'form[action$=void] button',
   '/app/people/import': 'form[action="/app/people/import"] button',
   '/app/policy/draft/rules/new': 'form[action$="/rules/new"] button',
   '/app/account': 'form[action$=password] button',
@@ -62,6 +76,9 @@ beforeAll(async () => {
   await passWeeks(site.house, 14)
   await openPulse(site.house)
   await logCall(site)
+  // Pages whose addresses hold ids.
+  const agent = (await listMembers(site.house.db)).find((one) => one.email === CAST.agent)!
+  PAGES.admin.push(`/app/people/${agent.id}`, `/app/units/${agent.unitId}`)
 }, 120_000)
 afterAll(async () => {
   await browser.close()

@@ -78,7 +78,10 @@ describe('five thousand people', () => {
       (_, i) => `Person ${i},p${i}@test.example,Region ${i % 10} / Team ${i % 250}`,
     )
     const csv = ['name,email,unit', ...rows].join('\n')
-    const imported = await importPeople(org.house, Buffer.from(csv), { isDryRun: false, isAnyway: true })
+    const imported = await importPeople(org.house, Buffer.from(csv), {
+      isDryRun: false,
+      isAnyway: true,
+    })
     expect(imported.ok).toBe(true)
     let longest = 0
     let last = performance.now()
