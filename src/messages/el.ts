@@ -1444,6 +1444,7 @@ export const el = {
     },
   },
   organisation: {
+    withheld: 'παρα\u00adλεί\u00adπεται',
     export: 'Export these figures',
     order: (from: string, to: string) =>
       `Weeks ${from} to ${to}. Units stand in the order of the organisation, never by value.`,

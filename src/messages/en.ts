@@ -1404,6 +1404,7 @@ export const en = {
     },
   },
   organisation: {
+    withheld: 'with\u00adheld',
     export: 'Export these figures',
     order: (from: string, to: string) =>
       `Weeks ${from} to ${to}. Units stand in the order of the organisation, never by value.`,

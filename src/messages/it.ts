@@ -1431,6 +1431,7 @@ export const it = {
     },
   },
   organisation: {
+    withheld: 'omesso',
     export: 'Export these figures',
     order: (from: string, to: string) =>
       `Weeks ${from} to ${to}. Units stand in the order of the organisation, never by value.`,

@@ -1439,6 +1439,7 @@ export const pl = {
     },
   },
   organisation: {
+    withheld: 'wstrzy\u00admane',
     export: 'Export these figures',
     order: (from: string, to: string) =>
       `Weeks ${from} to ${to}. Units stand in the order of the organisation, never by value.`,

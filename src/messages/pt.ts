@@ -1421,6 +1421,7 @@ export const pt = {
     },
   },
   organisation: {
+    withheld: 'omi\u00adtido',
     export: 'Export these figures',
     order: (from: string, to: string) =>
       `Weeks ${from} to ${to}. Units stand in the order of the organisation, never by value.`,

@@ -1432,6 +1432,7 @@ export const ro = {
     },
   },
   organisation: {
+    withheld: 'neafi\u00adșat',
     export: 'Export these figures',
     order: (from: string, to: string) =>
       `Weeks ${from} to ${to}. Units stand in the order of the organisation, never by value.`,

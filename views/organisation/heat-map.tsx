@@ -110,7 +110,7 @@ const Cell = ({ page, index, row, cell, kind }: CellProps) => {
   if (!figure)
     return cell.hadPulse ? (
       <td class={`withheld ${kind}`}>
-        <span>{page.words.team.withheldShort}</span>
+        <span>{words.withheld}</span>
       </td>
     ) : (
       <td class={`no-pulse ${kind}`}>
