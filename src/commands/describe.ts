@@ -17,6 +17,9 @@ const REFUSALS: Record<Refusal, string> = {
   'nothing-stopped': 'No cell of this pulse is stopped, so nothing starts over.',
   'not-practice': 'That is for practice installations only.',
   'not-forward': 'The clock of a practice installation moves forward only.',
+  'already-set-up':
+    'Leeway is set up already. A sample organisation is made only where nothing is: use an empty database.',
+  'sample-under-way': 'A sample organisation is being made already.',
 }
 
 export const describeRefusal = (refusal: Refusal): string => REFUSALS[refusal]

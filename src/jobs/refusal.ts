@@ -12,5 +12,7 @@ export type Refusal =
   | 'nothing-stopped'
   | 'not-practice'
   | 'not-forward'
+  | 'already-set-up'
+  | 'sample-under-way'
 
 export const refuse = (refusal: Refusal) => ({ ok: false, refusal }) as const

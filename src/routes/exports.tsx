@@ -1,16 +1,14 @@
-import { stringify } from 'csv-stringify/sync'
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { createExport, findExportFile, listExports } from '../../db/queries/exports.ts'
-import { listFigures, listPastPulses } from '../../db/queries/pulses.ts'
+import { findExportFile, listExports } from '../../db/queries/exports.ts'
+import { listPastPulses } from '../../db/queries/pulses.ts'
 import { ExportsPage } from '../../views/exports/exports-page.tsx'
-import type { Page } from '../../views/page.ts'
 import { canExport } from '../domain/access.ts'
-import { RULE_VERSION } from '../domain/figures.ts'
-import { parseReport, type ReportWords, reportRows } from '../domain/report.ts'
+import { parseReport } from '../domain/report.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
+import { exportReport } from '../jobs/export-report.ts'
 
 export const exports = new Hono<AppEnv>()
 
@@ -39,17 +37,7 @@ exports.post('/', async (c) => {
     const reports = await listExports(db)
     return c.html(<ExportsPage {...{ page, weeks, reports, form, errors }} />, 422)
   }
-  const { purpose, from, to } = parsed
-  const now = house.clock.now()
-  const rows = reportRows(await listFigures(db, from, to, now), wordsOf(page), purpose)
-  const report = {
-    ...{ createdBy: viewer.id, createdAt: now, purpose, fromWeek: from, toWeek: to },
-    ruleVersion: RULE_VERSION,
-    file: Buffer.from(toCsv(rows), 'utf8'),
-  }
-  const detail = `${from} to ${to}: ${purpose}`
-  const audit = { at: now, actorId: viewer.id, action: 'report-exported', detail } as const
-  await db.write((tx) => createExport(tx, report, audit))
+  await exportReport(house, viewer.id, page.words, parsed)
   return c.redirect('/app/exports', 303)
 })
 
@@ -67,20 +55,4 @@ exports.get('/:id/csv', async (c) => {
 async function listWeeks(c: Context<AppEnv>): Promise<string[]> {
   const past = await listPastPulses(c.var.db, c.var.house.clock.now())
   return past.filter((pulse) => pulse.state === 'closed').map((pulse) => pulse.isoWeek)
-}
-
-/** RFC 4180 with a BOM; a cell that a spreadsheet would run as a formula is made text. */
-const toCsv = (rows: string[][]): string =>
-  stringify(rows, { bom: true, record_delimiter: 'windows', escape_formulas: true })
-
-function wordsOf({ words }: Page): ReportWords {
-  const { report, team, items } = words
-  const { week, unit, measure, value, low, high, answers, covered, groups, response, rules } =
-    report
-  return {
-    columns: [week, unit, measure, value, low, high, answers, covered, groups, response, rules],
-    measure: (of) => (of === 'morale' || of === 'empowerment' ? team.names[of] : items[of]),
-    half: (half) => (half ? report.halfOrMore : report.underHalf),
-    purpose: report.purpose,
-  }
 }
