@@ -1,5 +1,7 @@
 import type { Imported } from '../jobs/import-people.ts'
+import type { MadeSample } from '../jobs/make-sample.ts'
 import type { Refusal } from '../jobs/refusal.ts'
+import { en } from '../messages/en.ts'
 
 const REFUSALS: Record<Refusal, string> = {
   'not-set-up': 'Leeway is not set up yet: open it in a browser first.',
@@ -35,4 +37,20 @@ export function describeImport(result: Imported, isDryRun: boolean): string {
   const { added, changed, moved, deactivated, unchanged, newUnits } = result
   const would = isDryRun ? 'Would be' : 'Done'
   return `${would}: ${added} added, ${changed} changed (${moved} moved), ${deactivated} deactivated, ${unchanged} as they were, ${newUnits} new units.`
+}
+
+/** Who there is in a sample, and what to look at first, for a terminal. */
+export function describeSample(made: MadeSample & { ok: true }, origin: string): string {
+  const { roles, look } = en.sample
+  const people = made.signIns.map(({ role, name, email, password }) =>
+    [`  ${roles[role]}: ${name}`, `    ${email}`, `    ${password}`, `    ${look[role]}`].join(
+      '\n',
+    ),
+  )
+  return [
+    `${made.organisation} is ready: ${made.people} made-up people, ${made.weeks} weeks. Sign in at ${origin} as one of them.`,
+    'These passwords are shown this once.',
+    '',
+    ...people,
+  ].join('\n')
 }

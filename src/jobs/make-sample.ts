@@ -28,8 +28,17 @@ export async function makeSample(
   size: SampleSize,
   onWeek: (week: number) => void = () => {},
 ): Promise<MadeSample> {
+  if (await findInstallation(house.db)) return refuse('already-set-up')
+  return fillWithSample(house, size, onWeek)
+}
+
+/** The same where it is known that nothing is set up; from this very moment it is being made. */
+export async function fillWithSample(
+  house: House,
+  size: SampleSize,
+  onWeek: (week: number) => void = () => {},
+): Promise<MadeSample> {
   const { sample, db } = house
-  if (await findInstallation(db)) return refuse('already-set-up')
   if (sample.state === 'making') return refuse('sample-under-way')
   Object.assign(sample, { state: 'making', week: 0, weeks: size.weeks, signIns: [] })
   try {
@@ -38,7 +47,10 @@ export async function makeSample(
       sample.week = week
       onWeek(week)
     })
-    await openThisWeek(house, plan)
+    await openThisWeek(house, plan).catch(() =>
+      // The organisation is whole without it, and its calendar opens what is due.
+      house.log.warn('the sample is ready, but its open pulse is not'),
+    )
     Object.assign(sample, { state: 'made', signIns })
     const { organisation } = (await findInstallation(db))!
     return { ok: true, organisation, people: size.people, weeks: size.weeks, signIns }

@@ -19,7 +19,7 @@ setup.use(async (c, next) => {
 
 setup.get('/', (c) => {
   rememberLanguage(c)
-  return c.html(<SetupPage page={pageFor(c)} />)
+  return c.html(<SetupPage page={pageFor(c)} sample={c.var.house.sample.state} />)
 })
 
 setup.post('/', async (c) => {

@@ -16,7 +16,7 @@ const PATHS_OF_NUMBERS = `
   import.problemsHead import.line import.summary import.unchanged import.newUnits import.added
   import.moved import.deactivated policy.changedHead policy.versionName policy.toDay policy.months
   anonymity.way teamPage.covers teamPage.policyHead teamPage.week teamPage.voidWeek team.week
-  team.needsWeeks team.policyFlag team.noteUsualBefore team.policyNew`
+  sample.week team.needsWeeks team.policyFlag team.noteUsualBefore team.policyNew`
 
 /** Arguments of the functions that take neither texts alone nor numbers alone. */
 const MIXED: Record<string, (n: number) => unknown[][]> = {

@@ -159,6 +159,16 @@ export const en: SampleWords = {
     { text: 'Decided something on my own on Thursday and was glad about it all evening.' },
     { text: 'I am never sure whether a promise counts as policy or as kindness.' },
     { text: 'The rota came on Friday for Monday. That is not a plan.' },
+    { text: 'Somebody brought oranges on Wednesday. Best meeting of the month.' },
+    { text: 'I spent an hour explaining a delay that nobody explained to me.' },
+    { text: 'The evening shift is lonely. A second person until nine would do.' },
+    {
+      text: 'Could we have the returns label in the chat as well? I read it out letter by letter.',
+    },
+    { text: 'My hardest call this week ended with a thank you letter.' },
+    { text: 'We say “your call matters” and then put them on hold for eleven minutes.' },
+    { text: 'More time between calls for writing things down, please.' },
+    { text: 'The screens by the window cannot be read after two in the afternoon.' },
     { when: 'dip', text: 'This week was too much. Two people for a queue of six.' },
     {
       when: 'dip',

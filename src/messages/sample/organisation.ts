@@ -79,14 +79,14 @@ export const organisation: OrganisationWords = {
       ],
     },
     {
-      changeNote: 'Goodwill up to €50 without asking; courier to €15 is yours.',
+      changeNote: 'Goodwill to €50 is yours.',
       rules: [
         { key: 'goodwill', ...{ decide: '50', tell: '100', ask: '250' } },
         { key: 'courier', ...{ decide: '15', tell: '40', ask: '80' } },
       ],
     },
     {
-      changeNote: 'Late returns to day 45 and address fixes are yours to decide.',
+      changeNote: 'Late returns to day 45 are yours.',
       rules: [
         {
           key: 'refund',

@@ -84,7 +84,7 @@ export const pl: SampleWords = {
       ...{ situation: 'outage', action: 'apology', relation: 'silent', resolution: 'no_solution' },
       decided:
         'osobna wiadomość do każdej z dziesięciu osób, którym urwał się czat podczas awarii.',
-      why: 'Nie miałam im co dać, ale milczenie wygląda, jakbyśmy rzucili słuchawką.',
+      why: 'Nie było co im dać, ale milczenie wygląda, jakbyśmy rzucili słuchawką.',
       learned: 'Gdy pojawia się żółty pasek, zapisz otwarte rozmowy na kartce.',
     },
     {
@@ -162,6 +162,14 @@ export const pl: SampleWords = {
     { text: 'Na środowym spotkaniu wreszcie ktoś słuchał.' },
     { text: 'Nigdy nie wiem, czy obietnica to zasada, czy dobra wola.' },
     { text: 'Grafik przyszedł w piątek na poniedziałek. Tak się nie da żyć.' },
+    { text: 'W środę ktoś przyniósł drożdżówki. Najlepsze zebranie miesiąca.' },
+    { text: 'Godzina tłumaczenia opóźnienia, którego mnie nikt nie wytłumaczył.' },
+    { text: 'Wieczorem jest pusto. Druga osoba do dwudziestej pierwszej by wystarczyła.' },
+    { text: 'Etykieta zwrotu przydałaby się też na czacie. Dyktuję ją litera po literze.' },
+    { text: 'Najtrudniejsza rozmowa tygodnia skończyła się podziękowaniem.' },
+    { text: 'Mówimy „państwa czas jest ważny” i każemy czekać jedenaście minut.' },
+    { text: 'Trochę więcej czasu między rozmowami na zapisanie, co się stało.' },
+    { text: 'Ekranów przy oknie po czternastej nie da się odczytać.' },
     { when: 'dip', text: 'Za dużo. Dwie osoby na kolejkę dla sześciu.' },
     {
       when: 'dip',
