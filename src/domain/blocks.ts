@@ -6,8 +6,8 @@ export type Block = { owner: string; leaves: string[]; n: number }
 /**
  * Partitions the people of a tree into blocks of at least `k`, each as low in the tree as it can
  * be. Leaves too small are carried up and counted together one level higher; what is left at the
- * root joins the smallest block, of several the first in the tree's order. A leaf of nobody is carried like one of somebody: the pattern of
- * blocks must not tell that nobody answered there. Publishing only unions of blocks means that every sum anyone can
+ * root joins the smallest block, of several the first in the tree's order. A leaf of nobody is
+ * carried like one of somebody: the pattern of blocks must not tell that nobody answered there. Publishing only unions of blocks means that every sum anyone can
  * work out is a sum over whole blocks, so no group below `k` can be isolated.
  *
  * Returns no block when the whole tree holds fewer than `k`.

@@ -50,7 +50,9 @@ function makeInBackground(c: Context<AppEnv>): void {
   const { house } = c.var
   if (house.sample.state === 'making') return
   house.sample.owner = claimSample(c)
-  void fillWithSample(house, house.sample.size).catch((error: unknown) => {
-    house.log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'sample failed')
+  void fillWithSample(house, house.sample.size).catch((error: Error) => {
+    // A failed statement's own message repeats what was to be stored; its cause says why.
+    const why = error.cause instanceof Error ? error.cause : error
+    house.log.error({ error: why.message }, 'the sample could not be made')
   })
 }

@@ -19,7 +19,7 @@ export const SampleProgressPage = ({ page, week, weeks }: ProgressProps) => {
           {text}
         </progress>
       </p>
-      <p class="quiet">{words.makingNote}</p>
+      <p class="quiet section-s">{words.makingNote}</p>
     </Layout>
   )
 }

@@ -17,14 +17,20 @@ type Props = {
 
 export const SetupPage = ({ page, form = {}, errors = {}, sample }: Props) => {
   const words = page.words.setup
+  // The quieter way stands last, but first where it has a mistake to show.
+  const other = <SampleForm page={page} code={form.sampleCode} error={errors.sampleCode} />
   return (
     <Layout page={page} title={words.title} kind="narrow">
       <h1>{words.title}</h1>
       <p class="lead">{words.intro}</p>
       <SampleOutcome page={page} state={sample} />
-      <p>
-        <a href="#sample">{page.words.sample.link}</a>
-      </p>
+      {errors.sampleCode ? (
+        other
+      ) : (
+        <p class="section-s">
+          <a href="#sample">{page.words.sample.link}</a>
+        </p>
+      )}
       <Form action="/app/setup" kind="stack section-s">
         <TextField
           id="code"
@@ -124,7 +130,7 @@ export const SetupPage = ({ page, form = {}, errors = {}, sample }: Props) => {
           </button>
         </p>
       </Form>
-      <SampleForm page={page} code={form.sampleCode} error={errors.sampleCode} />
+      {errors.sampleCode ? null : other}
     </Layout>
   )
 }
