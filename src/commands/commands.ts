@@ -7,7 +7,7 @@ import { moveClock } from '../jobs/move-clock.ts'
 import { emptyStoppedCells, openPulse } from '../jobs/open-pulse.ts'
 import { rehearse } from '../jobs/rehearse.ts'
 import { runCalendar } from '../jobs/run-calendar.ts'
-import { describeImport, describeRefusal, describeSample } from './describe.ts'
+import { describeImport, describeRefusal, describeSample, withLook } from './describe.ts'
 
 /** What a command line asks for, as sent to a running server. */
 export type Asked =
@@ -58,7 +58,7 @@ export async function carryOut(
     const say = (week: number) => progress(`Week ${week} of ${asked.weeks}`)
     const result = await makeSample(house, asked, say)
     if (!result.ok) return { ok: false, text: describeRefusal(result.refusal), data: result }
-    return { ok: true, text: describeSample(result, house.settings.origin), data: result }
+    return { ok: true, text: describeSample(result, house.settings.origin), data: withLook(result) }
   }
   if (asked.command !== 'rehearse') return { ok: false, text: 'No such command.', data: null }
   const result = await rehearse(house, asked.percent)

@@ -41,11 +41,14 @@ export function describeImport(result: Imported, isDryRun: boolean): string {
 
 /** Who there is in a sample, and what to look at first, for a terminal. */
 export function describeSample(made: MadeSample & { ok: true }, origin: string): string {
-  const { roles, look } = en.sample
-  const people = made.signIns.map(({ role, name, email, password }) =>
-    [`  ${roles[role]}: ${name}`, `    ${email}`, `    ${password}`, `    ${look[role]}`].join(
-      '\n',
-    ),
+  const { roles, firstLook } = en.sample
+  const people = withLook(made).signIns.map(({ role, name, email, password, look }) =>
+    [
+      `  ${roles[role]}: ${name}`,
+      `    ${email}`,
+      `    ${password}`,
+      `    ${firstLook} ${look}`,
+    ].join('\n'),
   )
   return [
     `${made.organisation} is ready: ${made.people} made-up people, ${made.weeks} weeks. Sign in at ${origin} as one of them.`,
@@ -54,3 +57,9 @@ export function describeSample(made: MadeSample & { ok: true }, origin: string):
     ...people,
   ].join('\n')
 }
+
+/** The same for programs. */
+export const withLook = (made: MadeSample & { ok: true }) => ({
+  ...made,
+  signIns: made.signIns.map((one) => ({ ...one, look: en.sample.look[one.role] })),
+})

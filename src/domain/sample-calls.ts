@@ -48,15 +48,16 @@ export function planCalls(
 
   const log = (author: SamplePerson, week: number): PlannedCall[] => {
     const visibility = TURNS[turn++ % TURNS.length]!
-    const circle = visibility === 'private' ? author.id : author.team!.name
-    const keyOf = (call: SampleCall) => `${circle} ${call.decided}`
-    const isFresh = (call: SampleCall) => week - (used.get(keyOf(call)) ?? -FORGOTTEN) >= FORGOTTEN
+    const circles = visibility === 'private' ? [author.id] : [author.id, author.team!.name]
+    const keysOf = ({ decided }: SampleCall) => circles.map((circle) => `${circle} ${decided}`)
+    const isFresh = (call: SampleCall) =>
+      keysOf(call).every((key) => week - (used.get(key) ?? -FORGOTTEN) >= FORGOTTEN)
     const fresh = random.shuffle(words[author.language].calls.filter(isFresh))
     const news = (call: SampleCall) => kindsOf(call).filter((kind) => !seen.has(kind)).length
     const [call] = fresh.toSorted((a, b) => news(b) - news(a))
     if (!call) return []
     for (const kind of kindsOf(call)) seen.add(kind)
-    used.set(keyOf(call), week)
+    for (const key of keysOf(call)) used.set(key, week)
     const minute = random.below(5) * DAY + SHIFT.from + random.below(SHIFT.length)
     return [
       { authorId: author.id, language: author.language, form: formOf(call, visibility), minute },
@@ -66,9 +67,9 @@ export function planCalls(
   return staff.map(({ people, away }, week) => {
     const present = people.filter(({ id, team }) => team && !away.has(id))
     const calls = teams.flatMap((team) => {
-      const authors = present.filter(
-        (one) =>
-          one.team === team && one.manages === '' && random.of(`log ${one.id}`).chance(WILLING),
+      const agents = present.filter((one) => one.team === team && one.manages === '')
+      const authors = agents.filter(
+        ({ id }) => id !== cast.agent.id && random.of(`log ${id}`).chance(WILLING),
       )
       if (authors.length === 0) return []
       const rate = (team.isSmall ? SMALL_RATE : RATE) * Math.max(1, FEW_TEAMS / teams.length)

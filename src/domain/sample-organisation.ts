@@ -1,6 +1,6 @@
 import type { Role } from './access.ts'
 import type { Language } from './languages.ts'
-import { addressOf, type Country, makeNames } from './sample-names.ts'
+import { addressOf, makeNames } from './sample-names.ts'
 import type { Random } from './sample-random.ts'
 import { planTeams, type SampleTeam } from './sample-teams.ts'
 
@@ -118,5 +118,3 @@ const bigTeamIn = (department: string, teams: SampleTeam[]): SampleTeam => {
 
 /** What one says beside the other: the language of one's team, whatever one reads Leeway in. */
 export const spokenBy = ({ team, language }: SamplePerson): Language => team?.language ?? language
-
-export type { Country, SampleTeam }

@@ -59,7 +59,7 @@ const APART = 3
 
 /**
  * The teams of an organisation of so many people and how many agents each has: fewer or more of
- * the same, tree order as the list of people gives it. Beside agents, each team has a lead and each
+ * the same. Beside agents, each team has a lead and each
  * department one above.
  */
 export function planTeams(people: number): { teams: SampleTeam[]; agents: number[] } {

@@ -29,6 +29,8 @@ export async function makeSample(
   onWeek: (week: number) => void = () => {},
 ): Promise<MadeSample> {
   if (await findInstallation(house.db)) return refuse('already-set-up')
+  // Told to whoever asked here, and to no browser that asked before.
+  if (house.sample.state !== 'making') house.sample.owner = undefined
   return fillWithSample(house, size, onWeek)
 }
 
@@ -51,7 +53,7 @@ export async function fillWithSample(
       // The organisation is whole without it, and its calendar opens what is due.
       house.log.warn('the sample is ready, but its open pulse is not'),
     )
-    Object.assign(sample, { state: 'made', signIns })
+    Object.assign(sample, { state: 'made', signIns: sample.owner === undefined ? [] : signIns })
     const { organisation } = (await findInstallation(db))!
     return { ok: true, organisation, people: size.people, weeks: size.weeks, signIns }
   } catch (error) {

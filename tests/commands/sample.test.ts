@@ -63,7 +63,8 @@ test('a running server makes it; its passwords sign in there', async () => {
   expect(made).toMatchObject({ code: 0, err: 'Week 1 of 2\nWeek 2 of 2\n' })
   const { ok, signIns } = JSON.parse(made.out)
   expect(ok).toBe(true)
-  const { email, password } = signIns[0]
+  const { email, password, look } = signIns[0]
+  expect(look).toContain('pulse')
   const done = await fetch(`${server.origin}/app/sign-in`, {
     method: 'POST',
     body: new URLSearchParams({ email, password }),
