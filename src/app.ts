@@ -10,6 +10,7 @@ import { FORM_BYTES, UPLOAD_BYTES } from './http/forms.ts'
 import { htmxRedirects } from './http/htmx.ts'
 import { loadInstallation } from './http/installation.ts'
 import { requestLog } from './http/log.ts'
+import { waitForSample } from './http/sample-gate.tsx'
 import { noStore, securityHeaders } from './http/security.ts'
 import { requireSecondFactor, requireSession } from './http/session.ts'
 import { ROOT } from './root.ts'
@@ -34,6 +35,7 @@ import { policy } from './routes/policy.tsx'
 import { policyDraft } from './routes/policy-draft.tsx'
 import { pulse } from './routes/pulse.tsx'
 import { receipts } from './routes/receipts.tsx'
+import { sample } from './routes/sample.tsx'
 import { secondFactor } from './routes/second-factor.tsx'
 import { secondStep } from './routes/second-step.tsx'
 import { sessions } from './routes/sessions.tsx'
@@ -70,14 +72,16 @@ export function createApp(house: House): Hono<AppEnv> {
   )
   app.use(csrf({ origin: house.settings.origin }))
   app.use(htmxRedirects)
-  app.use(loadInstallation)
   app.use('/app/*', noStore)
+  app.use(waitForSample)
+  app.use(loadInstallation)
 
   app.get('/', (c) => c.redirect('/app', 303))
   app.route('/ballots', ballots)
   app.route('/receipts', receipts)
   app.route('/threads', threads)
   app.route('/anonymity', anonymity)
+  app.route('/app/setup/sample', sample)
   app.route('/app/setup', setup)
   app.route('/app', sessions)
   app.route('/app/sign-in/code', secondStep)

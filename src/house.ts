@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { openDb } from '../db/client.ts'
 import { migrateDb, pathOf } from '../db/migrate.ts'
@@ -11,6 +11,7 @@ import { makeClock } from './http/clock.ts'
 import type { House } from './http/env.ts'
 import { makeLog } from './http/log.ts'
 import { makeRecentDraws } from './http/recent-draws.ts'
+import { makeSampleMaking, sampleDir } from './http/sample-making.ts'
 import { makeSessions } from './http/session.ts'
 import type { Settings } from './http/settings.ts'
 import { makeSetupCode } from './http/setup-code.ts'
@@ -41,8 +42,17 @@ export async function openHouse(settings: Settings): Promise<House> {
     recentDraws: makeRecentDraws(),
     addresses: makeAddressLimit(settings.trustedProxies),
     setupCode: makeSetupCode(),
+    sample: makeSampleMaking(dropHalfMade(settings)),
     inTurn: makeQueue('a job that takes its turn inside another'),
   }
+}
+
+/** Throws away what a process left that died while it made a sample; whether there was any. */
+function dropHalfMade({ boxDir }: Settings): boolean {
+  const dir = sampleDir(boxDir)
+  const isThere = existsSync(dir)
+  rmSync(dir, { recursive: true, force: true })
+  return isThere
 }
 
 /** Finishes what is under way and lets go of database and box directory. */

@@ -23,7 +23,9 @@ const { log, db, sessions, room } = house
 
 const sweeping = setInterval(sweep, HOUR)
 const calendar = setInterval(followCalendar, TICK)
-const commands = await listenForCommands(settings, (asked) => carryOut(house, asked))
+const commands = await listenForCommands(settings, (asked, progress) =>
+  carryOut(house, asked, progress),
+)
 const { port, host: hostname } = settings
 const server = serve({ fetch: createApp(house).fetch, port, hostname }, () => welcome(house))
 server.once('error', (error) => stop(1, `Leeway cannot listen: ${error.message}`))
@@ -40,8 +42,10 @@ function readOrExit(): Settings {
   }
 }
 
-async function welcome({ setupCode }: House): Promise<void> {
+async function welcome({ setupCode, sample }: House): Promise<void> {
   console.log(`Leeway is at ${settings.origin}`)
+  if (sample.state === 'interrupted')
+    console.log('A sample was being made when Leeway stopped. Nothing of it was kept.')
   if (!(await findInstallation(db)))
     console.log(`Set it up there with this code: ${setupCode.code}`)
   const warning = process.env.LEEWAY_ORIGIN && (await probeOrigin(settings.origin))

@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { isLanguage, type Language } from '../src/domain/languages.ts'
-import { openPulse } from '../src/jobs/open-pulse.ts'
 import { startBrowser } from './support/browser.ts'
 import { passWeeks } from './support/sample.ts'
-import { CAST, openSite, type Site } from './support/site.ts'
-import { beginDraft, logCall, prepare, publish } from './support/story.ts'
+import { CAST, openSampleSite, openSite, type Site } from './support/site.ts'
+import { beginDraft, prepare } from './support/story.ts'
 
 // npm run shots [language] [folder]: pictures of page × state × theme × width.
 
@@ -14,19 +13,16 @@ const [wanted = 'en', folder = 'shots'] = process.argv.slice(2)
 const language: Language = isLanguage(wanted) ? wanted : 'en'
 mkdirSync(folder, { recursive: true })
 
-const site = await openSite(3170)
+let site = await openSite(3170)
 const browser = await startBrowser()
 await prepare(site)
 await beginDraft(site)
 await shootAll('early')
 await passWeeks(site.house, 1)
 await shootAll('week')
-await passWeeks(site.house, 14)
-await publish(site, 'Late-delivery fee waived without asking.')
-await passWeeks(site.house, 11)
+await site.close()
+site = await openSampleSite(3171)
 await beginDraft(site)
-await openPulse(site.house)
-await logCall(site)
 await shootAll('year')
 await browser.close()
 await site.close()

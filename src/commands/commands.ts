@@ -1,11 +1,13 @@
+import type { SampleSize } from '../domain/sample-organisation.ts'
 import type { House } from '../http/env.ts'
 import { closePulse } from '../jobs/close-pulse.ts'
 import { importPeople } from '../jobs/import-people.ts'
+import { makeSample } from '../jobs/make-sample.ts'
 import { moveClock } from '../jobs/move-clock.ts'
 import { emptyStoppedCells, openPulse } from '../jobs/open-pulse.ts'
 import { rehearse } from '../jobs/rehearse.ts'
 import { runCalendar } from '../jobs/run-calendar.ts'
-import { describeImport, describeRefusal } from './describe.ts'
+import { describeImport, describeRefusal, describeSample, withLook } from './describe.ts'
 
 /** What a command line asks for, as sent to a running server. */
 export type Asked =
@@ -14,12 +16,17 @@ export type Asked =
   | { command: 'close'; isVoid: boolean }
   | { command: 'clock'; to: number }
   | { command: 'rehearse'; percent: number }
+  | ({ command: 'sample' } & SampleSize)
 
 /** `text` for people, `data` for programs. */
 export type Told = { ok: boolean; text: string; data: unknown }
 
-/** Carries out a command of the command line. */
-export async function carryOut(house: House, asked: Asked): Promise<Told> {
+/** Carries out a command of the command line; what takes long says on the way how far it is. */
+export async function carryOut(
+  house: House,
+  asked: Asked,
+  progress: (text: string) => void = () => {},
+): Promise<Told> {
   if (asked.command === 'import') {
     const result = await importPeople(house, Buffer.from(asked.bytes, 'base64'), asked)
     return { ok: result.ok, text: describeImport(result, asked.isDryRun), data: result }
@@ -46,6 +53,12 @@ export async function carryOut(house: House, asked: Asked): Promise<Told> {
     if (!result.ok) return { ok: false, text: describeRefusal(result.refusal), data: result }
     await runCalendar(house)
     return { ok: true, text: `It is ${new Date(result.now).toISOString()}.`, data: result }
+  }
+  if (asked.command === 'sample') {
+    const say = (week: number) => progress(`Week ${week} of ${asked.weeks}`)
+    const result = await makeSample(house, asked, say)
+    if (!result.ok) return { ok: false, text: describeRefusal(result.refusal), data: result }
+    return { ok: true, text: describeSample(result, house.settings.origin), data: withLook(result) }
   }
   if (asked.command !== 'rehearse') return { ok: false, text: 'No such command.', data: null }
   const result = await rehearse(house, asked.percent)

@@ -1,8 +1,10 @@
 import type { Problem } from '../domain/people-row.ts'
 import type { Imported } from '../jobs/import-people.ts'
-import type { Refusal } from '../jobs/refusal.ts'
+import type { MadeSample } from '../jobs/make-sample.ts'
+import type { Refusal, SampleRefusal } from '../jobs/refusal.ts'
+import { en } from '../messages/en.ts'
 
-const REFUSALS: Record<Refusal, string> = {
+const REFUSALS: Record<Refusal | SampleRefusal, string> = {
   'not-set-up': 'Leeway is not set up yet: open it in a browser first.',
   'already-open': 'A pulse is open already. Close it first.',
   'week-has-had-its-pulse': 'This week has had its pulse. There is one a week.',
@@ -18,9 +20,12 @@ const REFUSALS: Record<Refusal, string> = {
   'nothing-stopped': 'No cell of this pulse is stopped, so nothing starts over.',
   'not-practice': 'That is for practice installations only.',
   'not-forward': 'The clock of a practice installation moves forward only.',
+  'already-set-up':
+    'Leeway is set up already. A sample organisation is made only where nothing is: use an empty database.',
+  'sample-under-way': 'A sample organisation is being made already.',
 }
 
-export const describeRefusal = (refusal: Refusal): string => REFUSALS[refusal]
+export const describeRefusal = (refusal: Refusal | SampleRefusal): string => REFUSALS[refusal]
 
 const STOPS: Partial<Record<Problem, string>> = {
   'many-deactivated': 'This list would end more than 40 % of all accounts.',
@@ -42,3 +47,28 @@ export function describeImport(result: Imported, isDryRun: boolean): string {
   const would = isDryRun ? 'Would be' : 'Done'
   return `${would}: ${added} added, ${changed} changed (${moved} moved), ${deactivated} deactivated, ${unchanged} as they were, ${newUnits} new units.`
 }
+
+/** Who there is in a sample, and what to look at first, for a terminal. */
+export function describeSample(made: MadeSample & { ok: true }, origin: string): string {
+  const { roles, firstLook } = en.sample
+  const people = withLook(made).signIns.map(({ role, name, email, password, look }) =>
+    [
+      `  ${roles[role]}: ${name}`,
+      `    ${email}`,
+      `    ${password}`,
+      `    ${firstLook} ${look}`,
+    ].join('\n'),
+  )
+  return [
+    `${made.organisation} is ready: ${made.people} made-up people, ${made.weeks} weeks. Sign in at ${origin} as one of them.`,
+    'These passwords are shown this once.',
+    '',
+    ...people,
+  ].join('\n')
+}
+
+/** The same for programs. */
+export const withLook = (made: MadeSample & { ok: true }) => ({
+  ...made,
+  signIns: made.signIns.map((one) => ({ ...one, look: en.sample.look[one.role] })),
+})

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import {
+  LEAST_PEOPLE,
+  MOST_PEOPLE,
+  MOST_WEEKS,
+  SAMPLE_SIZE,
+} from '../domain/sample-organisation.ts'
 import { closeHouse, openHouse } from '../house.ts'
 import { readSettings } from '../http/settings.ts'
 import { type Asked, carryOut, type Told } from './commands.ts'
@@ -19,6 +25,11 @@ const HELP = `leeway <command> [options]
   clock MOMENT       move the clock forward (practice installations), to a moment
                      such as 2026-12-01T09:00Z
 
+  sample             make a practice organisation with a past, where nothing is set up
+    --people N       how many people (140; 20 to 2000)
+    --weeks N        how many weeks (26; 1 to 104)
+    --seed N         the same number makes the same organisation (1)
+
   --json             print the result as JSON
   --help             this text
 
@@ -28,6 +39,14 @@ command out; without one this process does. Exit codes: 0 done, 1 refused or fai
 `
 
 class UsageError extends Error {}
+
+const number = (value: number) => ({ type: 'string', default: String(value) }) as const
+const NUMBERS = {
+  percent: number(80),
+  people: number(SAMPLE_SIZE.people),
+  weeks: number(SAMPLE_SIZE.weeks),
+  seed: number(SAMPLE_SIZE.seed),
+}
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -53,7 +72,7 @@ function parse(words: string[]) {
   try {
     return parseArgs({
       args: words,
-      options: { ...options, percent: { type: 'string', default: '80' } },
+      options: { ...options, ...NUMBERS },
       allowPositionals: true,
     })
   } catch (error) {
@@ -77,19 +96,35 @@ function askedFor(positionals: string[], values: ReturnType<typeof parse>['value
     if (!(percent >= 0 && percent <= 100)) throw new UsageError('--percent is from 0 to 100.')
     return { command, percent }
   }
+  if (command === 'sample') {
+    const { people, weeks, seed } = values
+    return {
+      command,
+      people: wholeNumber('people', people, LEAST_PEOPLE, MOST_PEOPLE),
+      weeks: wholeNumber('weeks', weeks, 1, MOST_WEEKS),
+      seed: wholeNumber('seed', seed, 0, Number.MAX_SAFE_INTEGER),
+    }
+  }
   if (command !== 'import') throw new UsageError(`There is no command "${command}".\n\n${HELP}`)
   if (!file) throw new UsageError('Name the file to import.')
   const bytes = readFileSync(file).toString('base64')
   return { command, bytes, isDryRun: values['dry-run'], isAnyway: values.anyway }
 }
 
+function wholeNumber(name: string, given: string, least: number, most: number): number {
+  const value = /^\d{1,16}$/.test(given) ? Number(given) : Number.NaN
+  if (value >= least && value <= most) return value
+  throw new UsageError(`--${name} is a whole number from ${least} to ${most}.`)
+}
+
 async function run(asked: Asked): Promise<Told> {
   const settings = readSettings(process.env)
-  const told = await askServer(settings, asked)
+  const progress = (text: string) => console.error(text)
+  const told = await askServer(settings, asked, progress)
   if (told) return told
   const house = await openHouse(settings)
   try {
-    return await carryOut(house, asked)
+    return await carryOut(house, asked, progress)
   } finally {
     await closeHouse(house)
   }

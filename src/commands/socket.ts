@@ -19,10 +19,13 @@ async function tell(work: () => Promise<Told>): Promise<Told> {
   }
 }
 
-/** Answers commands, one line of JSON each way, until closed. */
+/** How far a command is, on a line of its own before the line that says what it came to. */
+type Line = { progress: string } | Told
+
+/** Answers commands, lines of JSON, until closed. */
 export function listenForCommands(
   settings: Settings,
-  answer: (asked: Asked) => Promise<Told>,
+  answer: (asked: Asked, progress: (text: string) => void) => Promise<Told>,
 ): Promise<Server> {
   const path = socketPath(settings)
   // The lock on the box directory is ours, so a socket here is what a killed server left.
@@ -35,7 +38,10 @@ export function listenForCommands(
       text += chunk
     })
     socket.on('end', async () => {
-      socket.end(JSON.stringify(await tell(async () => answer(JSON.parse(text)))))
+      const say = (progress: string) => {
+        if (socket.writable) socket.write(`${JSON.stringify({ progress } satisfies Line)}\n`)
+      }
+      socket.end(JSON.stringify(await tell(async () => answer(JSON.parse(text), say))))
     })
   })
   return new Promise((resolve, reject) => {
@@ -45,7 +51,11 @@ export function listenForCommands(
 }
 
 /** What a running server says to a command; undefined when none is running here. */
-export function askServer(settings: Settings, asked: Asked): Promise<Told | undefined> {
+export function askServer(
+  settings: Settings,
+  asked: Asked,
+  progress: (text: string) => void,
+): Promise<Told | undefined> {
   const path = socketPath(settings)
   return new Promise((resolve, reject) => {
     if (!existsSync(path)) return resolve(undefined)
@@ -54,9 +64,18 @@ export function askServer(settings: Settings, asked: Asked): Promise<Told | unde
     socket.setEncoding('utf8')
     socket.on('connect', () => socket.end(JSON.stringify(asked)))
     socket.on('data', (chunk: string) => {
-      text += chunk
+      const lines = (text + chunk).split('\n')
+      text = lines.pop()!
+      for (const line of lines) {
+        const said = JSON.parse(line) as Line
+        if ('progress' in said) progress(said.progress)
+      }
     })
-    socket.on('end', () => resolve(JSON.parse(text)))
+    socket.on('end', () =>
+      text === ''
+        ? reject(new Error('The server ended before this was done.'))
+        : resolve(JSON.parse(text)),
+    )
     socket.on('error', (error: NodeJS.ErrnoException) =>
       error.code === 'ECONNREFUSED' ? resolve(undefined) : reject(error),
     )

@@ -6,8 +6,8 @@ export type Block = { owner: string; leaves: string[]; n: number }
 /**
  * Partitions the people of a tree into blocks of at least `k`, each as low in the tree as it can
  * be. Leaves too small are carried up and counted together one level higher; what is left at the
- * root joins the smallest block. A leaf of nobody is carried like one of somebody: the pattern of
- * blocks must not tell that nobody answered there. Publishing only unions of blocks means that every sum anyone can
+ * root joins the smallest block, of several the first in the tree's order. A leaf of nobody is
+ * carried like one of somebody: the pattern of blocks must not tell that nobody answered there. Publishing only unions of blocks means that every sum anyone can
  * work out is a sum over whole blocks, so no group below `k` can be isolated.
  *
  * Returns no block when the whole tree holds fewer than `k`.
@@ -16,7 +16,7 @@ export function partition(root: CountNode, k: number): Block[] {
   const blocks: Block[] = []
   const rest = carry(root, k, blocks)
   if (rest.length === 0 || blocks.length === 0) return blocks
-  const smallest = blocks.reduce((a, b) => (compare(b, a) < 0 ? b : a))
+  const smallest = blocks.reduce((a, b) => (b.n < a.n ? b : a))
   const joined = {
     owner: root.id,
     leaves: [...smallest.leaves, ...rest.map((leaf) => leaf.id)],
@@ -36,5 +36,3 @@ function carry(node: CountNode, k: number, blocks: Block[]): CountNode[] {
 }
 
 const total = (leaves: CountNode[]) => leaves.reduce((sum, leaf) => sum + leaf.n, 0)
-
-const compare = (a: Block, b: Block) => a.n - b.n || (a.owner < b.owner ? -1 : 1)

@@ -8,6 +8,7 @@ import type { Viewer } from '../domain/access.ts'
 import type { AddressLimit } from './address-limit.ts'
 import type { Clock } from './clock.ts'
 import type { RecentDraws } from './recent-draws.ts'
+import type { SampleMaking } from './sample-making.ts'
 import type { Session, Sessions } from './session.ts'
 import type { Settings } from './settings.ts'
 import type { SetupCode } from './setup-code.ts'
@@ -24,6 +25,8 @@ export type House = {
   /** Counts failed sign-ins by address, in memory. */
   addresses: AddressLimit
   setupCode: SetupCode
+  /** The making of a sample organisation, where one is asked for. */
+  sample: SampleMaking
   /** What changes people, calendar or pulse takes its turn: two at once would both find nothing done. */
   inTurn: Queue
 }

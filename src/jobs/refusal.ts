@@ -13,4 +13,8 @@ export type Refusal =
   | 'not-practice'
   | 'not-forward'
 
-export const refuse = (refusal: Refusal) => ({ ok: false, refusal }) as const
+/** Why no sample was made. */
+export type SampleRefusal = 'already-set-up' | 'sample-under-way'
+
+export const refuse = <R extends Refusal | SampleRefusal>(refusal: R) =>
+  ({ ok: false, refusal }) as const

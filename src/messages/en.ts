@@ -151,6 +151,45 @@ export const en = {
       email: 'This does not look like an email address.',
     },
   },
+  sample: {
+    link: 'Or look around first, in a made-up organisation.',
+    head: 'Look around first',
+    intro:
+      'A made-up furniture retailer with 140 people and half a year behind it, to click through before you bring your own. It stays a practice installation for good; real use begins with an empty database.',
+    button: 'Make the sample',
+    interrupted:
+      'A sample was being made when Leeway stopped. Nothing of it was kept. You can begin again.',
+    failed: 'The sample could not be made. Nothing of it was kept; the server’s log says why.',
+    makingTitle: 'Leeway is being filled with a sample organisation',
+    makingNote:
+      'People answer, pulses are counted, policies change. This page looks again every two seconds; leave it open.',
+    busyNote: 'That takes a minute or so. Come back then.',
+    beginning: 'The people arrive',
+    week: (week: number, weeks: number) => `Week ${week} of ${weeks}`,
+    readyTitle: (organisation: string) => `${organisation} is ready`,
+    readyNote:
+      'Sign in as one of these made-up people. The passwords are shown on this page only, and not again once you go on: note those you need.',
+    firstLook: 'Look at this first:',
+    done: 'Noted; to the sign-in',
+    roles: {
+      agent: 'Agent',
+      lead: 'Team lead',
+      departmentLead: 'Department lead',
+      executive: 'Executive',
+      hr: 'HR',
+      council: 'Works council',
+      administrator: 'Administrator',
+    },
+    look: {
+      agent: 'this week’s pulse, then the decisions of the team.',
+      lead: 'the team’s page, where empowerment rose after the newest policy.',
+      departmentLead: 'East and its teams, and the comments written there.',
+      executive: 'the policy and what changed in it, then the charter.',
+      hr: 'the reports, and what they were made for.',
+      council: 'how anonymity works, then the charter and the policy.',
+      administrator: 'the people. Administrators see no figures.',
+    },
+  },
   items: {
     M1: 'I had the energy my work needed.',
     M2: 'I felt good about the work I did.',

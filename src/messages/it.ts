@@ -172,6 +172,46 @@ export const it = {
       email: 'Non sembra un indirizzo email.',
     },
   },
+  sample: {
+    link: 'Oppure guardati prima intorno, in un’organizzazione inventata.',
+    head: 'Prima guardati intorno',
+    intro:
+      'Un negozio di mobili inventato, con 140 persone e mezzo anno alle spalle, da girare prima di portare le tue. Resta per sempre un’installazione di prova; l’uso vero comincia con un database vuoto.',
+    button: 'Crea l’esempio',
+    interrupted:
+      'Si stava creando un esempio quando Leeway si è fermato. Non ne è rimasto nulla. Puoi ricominciare.',
+    failed:
+      'Non è stato possibile creare l’esempio. Non ne è rimasto nulla; il registro del server dice perché.',
+    makingTitle: 'Leeway si sta riempiendo con un’organizzazione di esempio',
+    makingNote:
+      'Le persone rispondono, i sondaggi vengono contati, la policy cambia. La pagina si aggiorna ogni due secondi: lasciala aperta.',
+    busyNote: 'Ci vuole circa un minuto. Torna dopo.',
+    beginning: 'Arrivano le persone',
+    week: (week: number, weeks: number) => `Settimana ${week} di ${weeks}`,
+    readyTitle: (organisation: string) => `${organisation} è pronta`,
+    readyNote:
+      'Accedi come una di queste persone inventate. Le password appaiono solo in questa pagina, e non più una volta andati avanti: annota quelle che ti servono.',
+    firstLook: 'Guarda prima:',
+    done: 'Annotate, vai all’accesso',
+    roles: {
+      agent: 'Agente',
+      lead: 'Guida di un team',
+      departmentLead: 'Guida di un reparto',
+      executive: 'Direzione',
+      hr: 'Risorse umane',
+      council: 'Rappresentanza del personale',
+      administrator: 'Amministra Leeway',
+    },
+    look: {
+      agent: 'il sondaggio di questa settimana, poi le decisioni del team.',
+      lead: 'la pagina del team, dove l’autonomia è salita dopo l’ultima policy.',
+      departmentLead: 'East e i suoi team, con i commenti scritti lì.',
+      executive: 'la policy e che cosa è cambiato, poi la carta dei principi.',
+      hr: 'i report e lo scopo per cui sono stati fatti.',
+      council: 'come funziona l’anonimato, poi la carta dei principi e la policy.',
+      administrator: 'le persone. Chi amministra non vede i risultati.',
+    },
+  },
   items: {
     M1: 'Ho avuto l’energia che serviva per il mio lavoro.',
     M2: 'Il lavoro che ho fatto mi ha dato soddisfazione.',

@@ -183,6 +183,46 @@ export const pl = {
       email: 'To nie wygląda na adres e-mail. Sprawdź go.',
     },
   },
+  sample: {
+    link: 'Albo najpierw rozejrzyj się w zmyślonej organizacji.',
+    head: 'Najpierw się rozejrzyj',
+    intro:
+      'Zmyślony sklep meblowy: 140 osób i pół roku historii, do przejrzenia, zanim dodasz swoich ludzi. Na stałe pozostaje instalacją do ćwiczeń; prawdziwe użycie zaczyna się od pustej bazy danych.',
+    button: 'Utwórz przykład',
+    interrupted:
+      'Przykład był w trakcie tworzenia, gdy Leeway się zatrzymał. Nic z niego nie zostało. Można zacząć od nowa.',
+    failed:
+      'Przykładu nie udało się utworzyć. Nic z niego nie zostało; powód jest w dzienniku serwera.',
+    makingTitle: 'Leeway wypełnia się przykładową organizacją',
+    makingNote:
+      'Ludzie odpowiadają, ankiety są liczone, zasady się zmieniają. Strona odświeża się co dwie sekundy; zostaw ją otwartą.',
+    busyNote: 'To potrwa około minuty. Wróć tu potem.',
+    beginning: 'Ludzie się schodzą',
+    week: (week: number, weeks: number) => `Tydzień ${week} z ${weeks}`,
+    readyTitle: (organisation: string) => `Organizacja ${organisation} jest gotowa`,
+    readyNote:
+      'Zaloguj się jako jedna z tych zmyślonych osób. Hasła są tylko na tej stronie i po przejściu dalej już się nie pojawią: zapisz te, których potrzebujesz.',
+    firstLook: 'Zobacz najpierw:',
+    done: 'Zapisane, do logowania',
+    roles: {
+      agent: 'Obsługa klienta',
+      lead: 'Osoba prowadząca zespół',
+      departmentLead: 'Osoba prowadząca dział',
+      executive: 'Zarząd',
+      hr: 'Kadry',
+      council: 'Rada pracowników',
+      administrator: 'Administracja',
+    },
+    look: {
+      agent: 'ankietę z tego tygodnia, potem decyzje zespołu.',
+      lead: 'stronę zespołu, gdzie po najnowszych zasadach wzrosła samodzielność.',
+      departmentLead: 'dział East i jego zespoły oraz komentarze stamtąd.',
+      executive: 'zasady i to, co się w nich zmieniło, potem deklarację.',
+      hr: 'raporty i to, po co powstały.',
+      council: 'jak działa anonimowość, potem deklarację i zasady.',
+      administrator: 'osoby. Administracja nie widzi wyników.',
+    },
+  },
   items: {
     M1: 'Starczało mi energii na to, czego wymagała moja praca.',
     M2: 'Moja praca dawała mi zadowolenie.',

@@ -165,6 +165,46 @@ export const pt = {
       email: 'Isto não parece um endereço de e-mail.',
     },
   },
+  sample: {
+    link: 'Ou dá primeiro uma vista de olhos, numa organização inventada.',
+    head: 'Ver primeiro como é',
+    intro:
+      'Uma loja de móveis inventada, com 140 pessoas e meio ano de história, para percorrer antes de trazeres a tua gente. Fica para sempre uma instalação de treino; o uso a sério começa com uma base de dados vazia.',
+    button: 'Criar o exemplo',
+    interrupted:
+      'Estava a ser criado um exemplo quando o Leeway parou. Não ficou nada dele. Podes começar de novo.',
+    failed:
+      'Não foi possível criar o exemplo. Não ficou nada dele; o registo do servidor diz porquê.',
+    makingTitle: 'O Leeway está a encher-se com uma organização de exemplo',
+    makingNote:
+      'As pessoas respondem, os questionários são contados, as políticas mudam. A página atualiza-se a cada dois segundos; deixa-a aberta.',
+    busyNote: 'Demora cerca de um minuto. Volta depois.',
+    beginning: 'As pessoas estão a chegar',
+    week: (week: number, weeks: number) => `Semana ${week} de ${weeks}`,
+    readyTitle: (organisation: string) => `${organisation} está pronta`,
+    readyNote:
+      'Entra como uma destas pessoas inventadas. As palavras-passe só aparecem nesta página, e não voltam a aparecer depois de continuares: anota as que precisas.',
+    firstLook: 'Vê primeiro:',
+    done: 'Já anotei, ir para a entrada',
+    roles: {
+      agent: 'Agente',
+      lead: 'Chefia de equipa',
+      departmentLead: 'Chefia de departamento',
+      executive: 'Direção',
+      hr: 'Recursos humanos',
+      council: 'Comissão de trabalhadores',
+      administrator: 'Administra o Leeway',
+    },
+    look: {
+      agent: 'o questionário desta semana, depois as decisões da equipa.',
+      lead: 'a página da equipa, onde a autonomia subiu depois da política mais recente.',
+      departmentLead: 'East e as suas equipas, com os comentários lá escritos.',
+      executive: 'a política e o que mudou nela, depois a carta de princípios.',
+      hr: 'os relatórios e para que foram feitos.',
+      council: 'como funciona o anonimato, depois a carta de princípios e a política.',
+      administrator: 'as pessoas. Quem administra não vê resultados.',
+    },
+  },
   items: {
     M1: 'Tive a energia de que o meu trabalho precisava.',
     M2: 'Senti-me bem com o trabalho que fiz.',

@@ -166,6 +166,45 @@ export const ro = {
       email: 'Nu pare o adresă de e-mail.',
     },
   },
+  sample: {
+    link: 'Sau uită-te întâi prin jur, într-o organizație inventată.',
+    head: 'Întâi doar o privire',
+    intro:
+      'Un magazin de mobilă inventat, cu 140 de persoane și o jumătate de an în urmă, prin care te poți plimba înainte să-ți aduci oamenii. Rămâne definitiv o instalare de probă; folosirea reală începe cu o bază de date goală.',
+    button: 'Creează exemplul',
+    interrupted:
+      'Se crea un exemplu când Leeway s-a oprit. Nu s-a păstrat nimic din el. Poți începe din nou.',
+    failed: 'Exemplul nu a putut fi creat. Nu s-a păstrat nimic; jurnalul serverului spune de ce.',
+    makingTitle: 'Leeway se umple cu o organizație de exemplu',
+    makingNote:
+      'Oamenii răspund, sondajele se numără, politicile se schimbă. Pagina se reîncarcă la fiecare două secunde; las-o deschisă.',
+    busyNote: 'Durează cam un minut. Revino apoi.',
+    beginning: 'Sosesc oamenii',
+    week: (week: number, weeks: number) => `Săptămâna ${week} din ${weeks}`,
+    readyTitle: (organisation: string) => `${organisation} e gata`,
+    readyNote:
+      'Intră în contul uneia dintre aceste persoane inventate. Parolele apar doar pe această pagină și nu mai apar după ce mergi mai departe: notează-le pe cele de care ai nevoie.',
+    firstLook: 'Uită-te întâi la:',
+    done: 'Le-am notat, spre autentificare',
+    roles: {
+      agent: 'Agent de relații cu clienții',
+      lead: 'Coordonare de echipă',
+      departmentLead: 'Coordonare de departament',
+      executive: 'Conducere',
+      hr: 'Resurse umane',
+      council: 'Reprezentanții salariaților',
+      administrator: 'Administrare',
+    },
+    look: {
+      agent: 'sondajul acestei săptămâni, apoi deciziile echipei.',
+      lead: 'pagina echipei, unde autonomia a crescut după cea mai nouă politică.',
+      departmentLead: 'East și echipele sale, cu comentariile scrise acolo.',
+      executive: 'politica și ce s-a schimbat în ea, apoi carta.',
+      hr: 'rapoartele și scopul pentru care au fost făcute.',
+      council: 'cum funcționează anonimatul, apoi carta și politica.',
+      administrator: 'persoanele. Administratorii nu văd rezultate.',
+    },
+  },
   items: {
     M1: 'Am avut energia de care aveam nevoie pentru munca mea.',
     M2: 'Munca pe care am făcut-o m-a mulțumit.',

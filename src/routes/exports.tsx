@@ -1,19 +1,16 @@
-import { stringify } from 'csv-stringify/sync'
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { createExport, findExportFile, listExports } from '../../db/queries/exports.ts'
-import { listFigures, listPulseUnits } from '../../db/queries/figures.ts'
+import { findExportFile, listExports } from '../../db/queries/exports.ts'
 import { listPastPulses } from '../../db/queries/pulses.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { type ExportErrors, ExportsPage } from '../../views/exports/exports-page.tsx'
-import type { Page } from '../../views/page.ts'
 import { canExport, canReadExports } from '../domain/access.ts'
-import { RULE_VERSION } from '../domain/figures.ts'
-import { parseReport, type ReportWords, reportLines, reportRows } from '../domain/report.ts'
+import { parseReport } from '../domain/report.ts'
 import { pathOf } from '../domain/unit-paths.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
+import { exportReport } from '../jobs/export-report.ts'
 
 export const exports = new Hono<AppEnv>()
 
@@ -43,20 +40,7 @@ exports.post('/', async (c) => {
     }
     return show(c, form, errors)
   }
-  const { purpose, from, to, unitId } = parsed
-  const now = house.clock.now()
-  const units = await listPulseUnits(db, { from, to, now })
-  const lines = reportLines(units, await listFigures(db, { from, to, now }), unitId)
-  const unitName = unitId && tree.find(unitId)?.name
-  const report = {
-    ...{ createdBy: viewer.id, createdAt: now, purpose, fromWeek: from, toWeek: to },
-    ...{ unitId: unitId ?? null, unitName: unitName ?? null },
-    ruleVersion: RULE_VERSION,
-    file: Buffer.from(toCsv(reportRows(lines, wordsOf(page), purpose)), 'utf8'),
-  }
-  const detail = `${unitName ? `${unitName}, ` : ''}${from} to ${to}: ${purpose}`
-  const audit = { at: now, actorId: viewer.id, action: 'report-exported', detail } as const
-  await db.write((tx) => createExport(tx, report, audit))
+  await exportReport(house, viewer.id, page.words, parsed)
   return c.redirect('/app/exports', 303)
 })
 
@@ -89,21 +73,4 @@ async function show(c: Context<AppEnv>, form: Form, errors?: ExportErrors) {
 async function listWeeks(c: Context<AppEnv>): Promise<string[]> {
   const past = await listPastPulses(c.var.db, c.var.house.clock.now())
   return past.filter((pulse) => pulse.state === 'closed').map((pulse) => pulse.isoWeek)
-}
-
-/** RFC 4180 with a BOM; a cell that a spreadsheet would run as a formula is made text. */
-const toCsv = (rows: string[][]): string =>
-  stringify(rows, { bom: true, record_delimiter: 'windows', escape_formulas: true })
-
-function wordsOf({ words }: Page): ReportWords {
-  const { report, team, items } = words
-  const { week, unit, measure, value, low, high, answers, covered, groups, response, rules } =
-    report
-  return {
-    columns: [week, unit, measure, value, low, high, answers, covered, groups, response, rules],
-    measure: (of) => (of === 'morale' || of === 'empowerment' ? team.names[of] : items[of]),
-    half: (half) => (half ? report.halfOrMore : report.underHalf),
-    purpose: report.purpose,
-    withheld: team.withheld,
-  }
 }

@@ -101,6 +101,10 @@ describe('the command line', () => {
     ['import', 2, 'Name the file to import.'],
     ['open --loud', 2, "Unknown option '--loud'"],
     ['rehearse --percent 101', 2, '--percent is from 0 to 100.'],
+    ['sample now', 2, 'Too many words.'],
+    ['sample --people 19', 2, '--people is a whole number from 20 to 2000.'],
+    ['sample --weeks 105', 2, '--weeks is a whole number from 1 to 104.'],
+    ['sample --seed x', 2, '--seed is a whole number'],
     ['import nowhere.csv', 1, 'no such file'],
     ['open', 1, 'Leeway is not set up yet'],
   ])('leeway %s exits with %i', async (words, code, told) => {

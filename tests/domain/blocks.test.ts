@@ -19,6 +19,11 @@ describe('partition', () => {
       node('o', leaf('a', 4), leaf('b', 7), leaf('c', 6)),
       ['b:b=7', 'o:c+a=10'],
     ],
+    [
+      'of several smallest the first in the tree takes the rest, whatever its id',
+      node('o', leaf('a', 4), leaf('c', 6), leaf('b', 6)),
+      ['b:b=6', 'o:c+a=10'],
+    ],
     ['fewer than five in all: nothing', node('o', leaf('a', 2), leaf('b', 2)), []],
     ['nobody in a team counts like somebody', node('o', leaf('a', 0), leaf('b', 5)), ['o:b+a=5']],
     [

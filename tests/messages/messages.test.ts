@@ -17,7 +17,7 @@ const PATHS_OF_NUMBERS = `
   import.moved import.deactivated policy.changedHead policy.versionName policy.toDay policy.months
   anonymity.way teamPage.covers teamPage.policyHead teamPage.week teamPage.voidWeek team.week
   accounts.app.left accounts.invitations.made
-  team.needsWeeks team.policyFlag team.noteUsualBefore team.policyNew`
+  sample.week team.needsWeeks team.policyFlag team.noteUsualBefore team.policyNew`
 
 /** Arguments of the functions that take neither texts alone nor numbers alone. */
 const MIXED: Record<string, (n: number) => unknown[][]> = {

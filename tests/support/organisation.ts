@@ -47,7 +47,7 @@ export async function openOrganisation(
   return { ...test, admin, signIn: (name, spoken) => signInAs(test, name, spoken) }
 }
 
-export const setupForm = ({ house }: TestHouse, kind: string, language = 'en') => ({
+export const setupForm = ({ house }: Pick<TestHouse, 'house'>, kind: string, language = 'en') => ({
   code: house.setupCode.code,
   organisation: 'Test House',
   language,

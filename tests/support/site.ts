@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { serve } from '@hono/node-server'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { setLanguage } from '../../db/queries/accounts.ts'
+import { setLanguage, setPassword } from '../../db/queries/accounts.ts'
 import { listMembers } from '../../db/queries/people.ts'
 import { createApp } from '../../src/app.ts'
 import type { Language } from '../../src/domain/languages.ts'
+import { SAMPLE_SIZE } from '../../src/domain/sample-organisation.ts'
 import { closeHouse, openHouse } from '../../src/house.ts'
 import type { House } from '../../src/http/env.ts'
+import { hashPassword } from '../../src/http/passwords.ts'
 import { readSettings } from '../../src/http/settings.ts'
 import { importPeople } from '../../src/jobs/import-people.ts'
+import { makeSample } from '../../src/jobs/make-sample.ts'
 import { PASSWORD, setupForm } from './organisation.ts'
 import { linkFor } from './sample.ts'
 import { newDir, removeDir } from './server.ts'
@@ -28,7 +31,7 @@ type EnterOptions = {
   javaScriptEnabled?: boolean
 }
 
-/** People of the example list by what they do. */
+/** People of the example list, and of the sample, by what they do. */
 export const CAST = {
   admin: 'admin@verano.example',
   executive: 'imogen.fairbairn@verano.example',
@@ -38,6 +41,26 @@ export const CAST = {
 }
 
 export async function openSite(port: number): Promise<Site> {
+  const site = await openEmptySite(port)
+  await setUpExample(site)
+  return site
+}
+
+/** The same with the sample organisation, weeks and all, in the place of the example's people. */
+export async function openSampleSite(port: number): Promise<Site> {
+  const site = await openEmptySite(port)
+  const { db } = site.house
+  const made = await makeSample(site.house, SAMPLE_SIZE)
+  if (!made.ok) throw new Error(made.refusal)
+  const passwordHash = await hashPassword(PASSWORD)
+  const known = (await listMembers(db)).filter(({ hasSignedIn }) => hasSignedIn)
+  await db.write(async (tx) => {
+    for (const { id } of known) await setPassword(tx, id, passwordHash)
+  })
+  return site
+}
+
+async function openEmptySite(port: number): Promise<Site> {
   const dir = newDir()
   const origin = `http://localhost:${port}`
   const house = await openHouse(
@@ -50,10 +73,20 @@ export async function openSite(port: number): Promise<Site> {
   )
   const app = createApp(house)
   const server = serve({ fetch: app.fetch, port })
-  const form = {
-    ...setupForm({ house, app, dir, close: async () => {} }, 'practice'),
-    email: CAST.admin,
+  return {
+    house,
+    origin,
+    enter: (browser, email, options) => enter(browser, house, origin, email, options),
+    close: async () => {
+      server.close()
+      await closeHouse(house)
+      removeDir(dir)
+    },
   }
+}
+
+async function setUpExample({ house, origin }: Site): Promise<void> {
+  const form = { ...setupForm({ house }, 'practice'), email: CAST.admin }
   const body = new URLSearchParams({ ...form, organisation: 'Verano Home' })
   const done = await fetch(`${origin}/app/setup`, {
     method: 'POST',
@@ -65,16 +98,6 @@ export async function openSite(port: number): Promise<Site> {
   const example = readFileSync('public/people-example.csv')
   const imported = await importPeople(house, example, { isDryRun: false })
   if (!imported.ok) throw new Error('the example could not be imported')
-  return {
-    house,
-    origin,
-    enter: (browser, email, options) => enter(browser, house, origin, email, options),
-    close: async () => {
-      server.close()
-      await closeHouse(house)
-      removeDir(dir)
-    },
-  }
 }
 
 async function enter(

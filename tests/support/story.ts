@@ -29,7 +29,7 @@ const starterRules = () =>
   }))
 
 /** Publishes the starter policy as the next version, with a note. */
-export async function publish(site: Site, changeNote: string): Promise<void> {
+async function publish(site: Site, changeNote: string): Promise<void> {
   const { db, clock } = site.house
   const publishedBy = await idOf(site, CAST.executive)
   const publishedAt = clock.now()

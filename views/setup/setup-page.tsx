@@ -4,16 +4,33 @@ import { AreaField, Choices, Field, TextField } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
+import { SampleForm } from './sample-form.tsx'
 
-type SetupErrors = Partial<Record<SetupField | 'code' | 'password', string>>
-type Props = { page: Page; form?: Record<string, string>; errors?: SetupErrors }
+type SetupErrors = Partial<Record<SetupField | 'code' | 'password' | 'sampleCode', string>>
+type Props = {
+  page: Page
+  form?: Record<string, string>
+  errors?: SetupErrors
+  /** What became of a sample that was asked for. */
+  sample?: string
+}
 
-export const SetupPage = ({ page, form = {}, errors = {} }: Props) => {
+export const SetupPage = ({ page, form = {}, errors = {}, sample }: Props) => {
   const words = page.words.setup
+  // The quieter way stands last, but first where it has a mistake to show.
+  const other = <SampleForm page={page} code={form.sampleCode} error={errors.sampleCode} />
   return (
     <Layout page={page} title={words.title} kind="narrow">
       <h1>{words.title}</h1>
       <p class="lead">{words.intro}</p>
+      <SampleOutcome page={page} state={sample} />
+      {errors.sampleCode ? (
+        other
+      ) : (
+        <p class="section-s">
+          <a href="#sample">{page.words.sample.link}</a>
+        </p>
+      )}
       <Form action="/app/setup" kind="stack section-s">
         <TextField
           id="code"
@@ -113,8 +130,15 @@ export const SetupPage = ({ page, form = {}, errors = {} }: Props) => {
           </button>
         </p>
       </Form>
+      {errors.sampleCode ? null : other}
     </Layout>
   )
+}
+
+const SampleOutcome = ({ page, state }: { page: Page; state: string | undefined }) => {
+  const { interrupted, failed } = page.words.sample
+  const text = state === 'interrupted' ? interrupted : state === 'failed' ? failed : undefined
+  return text ? <p class="notice section-s">{text}</p> : null
 }
 
 /** A time zone to begin from for each language. */
