@@ -14,3 +14,7 @@ export function bandOf(n: number, roster: number): Band {
   const next = edges.find((edge) => edge > low) ?? EDGES.find((edge) => edge > roster)
   return { low, high: next === undefined ? undefined : next - 1 }
 }
+
+/** "8–11", or "1000+" for the open-ended one. */
+export const bandText = ({ low, high }: Band): string =>
+  high === undefined ? `${low}+` : `${low}–${high}`

@@ -1,4 +1,4 @@
-import type { Band } from './bands.ts'
+import { bandText } from './bands.ts'
 import type { Measure, PublishedFigure } from './figures.ts'
 import { groupBy } from './group.ts'
 import { INDICES } from './scoring.ts'
@@ -67,9 +67,6 @@ export function reportRows(lines: ReportLine[], words: ReportWords, purpose: str
   })
   return [words.columns, ...rows, [words.purpose, purpose]]
 }
-
-const bandText = ({ low, high }: Band): string =>
-  high === undefined ? `${low}+` : `${low}–${high}`
 
 type Known = { weeks: string[]; unitIds: string[] }
 

@@ -364,6 +364,8 @@ export const el = {
     latest: (unit: string, week: number) => `${unit}, εβδομάδα ${week}`,
     noFigures:
       'Τα αποτελέσματα της ομάδας σου εμφανίζονται εδώ μια Δευτέρα, όταν απαντήσουν αρκετά άτομα.',
+    answered: (band: string) => `Άτομα που απάντησαν: ${band}`,
+    appears: (week: number, when: string) => `Η εβδομάδα ${week} εμφανίζεται: ${when}.`,
     seeTeam: 'Δες όλες τις εβδομάδες',
     signCharter:
       'Η χάρτα περιμένει την υπογραφή σου. Ως τότε κανείς δεν μπορεί να μοιραστεί απόφαση.',

@@ -335,6 +335,8 @@ export const en = {
     policy: 'Read the policy',
     latest: (unit: string, week: number) => `${unit}, week ${week}`,
     noFigures: 'Your team’s figures appear here once a week, when enough people have answered.',
+    answered: (band: string) => `People who answered: ${band}`,
+    appears: (week: number, when: string) => `Week ${week} appears on ${when}.`,
     seeTeam: 'See all weeks',
     signCharter: 'The charter waits for your signature. Until then nobody can share a decision.',
     readCharter: 'Read and sign',

@@ -360,6 +360,8 @@ export const it = {
     latest: (unit: string, week: number) => `${unit}, settimana ${week}`,
     noFigures:
       'I dati del tuo team appaiono qui di lunedì, quando ha risposto un numero sufficiente di persone.',
+    answered: (band: string) => `Persone che hanno risposto: ${band}`,
+    appears: (week: number, when: string) => `La settimana ${week} appare: ${when}.`,
     seeTeam: 'Vedi tutte le settimane',
     signCharter:
       'La carta dei principi aspetta la tua firma. Fino ad allora nessuno può condividere decisioni.',

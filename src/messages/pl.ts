@@ -366,6 +366,8 @@ export const pl = {
     policy: 'Przeczytaj zasady',
     latest: (unit: string, week: number) => `${unit}, tydzień ${week}`,
     noFigures: 'Wyniki zespołu pojawiają się tu w poniedziałek, gdy odpowie dość osób.',
+    answered: (band: string) => `Osoby, które odpowiedziały: ${band}`,
+    appears: (week: number, when: string) => `Tydzień ${week} pojawi się: ${when}.`,
     seeTeam: 'Zobacz wszystkie tygodnie',
     signCharter: 'Deklaracja czeka na twój podpis. Do tego czasu nikt nie może udostępnić decyzji.',
     readCharter: 'Przeczytaj i podpisz',

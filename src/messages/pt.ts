@@ -351,6 +351,8 @@ export const pt = {
     latest: (unit: string, week: number) => `${unit}, semana ${week}`,
     noFigures:
       'Os números da tua equipa aparecem aqui numa segunda-feira, quando tiver respondido gente suficiente.',
+    answered: (band: string) => `Pessoas que responderam: ${band}`,
+    appears: (week: number, when: string) => `A semana ${week} aparece: ${when}.`,
     seeTeam: 'Ver todas as semanas',
     signCharter:
       'A carta de princípios espera a tua assinatura. Até lá, ninguém pode partilhar decisões.',

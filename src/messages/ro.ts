@@ -351,6 +351,8 @@ export const ro = {
     policy: 'Citește politica',
     latest: (unit: string, week: number) => `${unit}, săptămâna ${week}`,
     noFigures: 'Cifrele echipei tale apar aici într-o zi de luni, după ce răspund destui.',
+    answered: (band: string) => `Persoane care au răspuns: ${band}`,
+    appears: (week: number, when: string) => `Săptămâna ${week} apare: ${when}.`,
     seeTeam: 'Vezi toate săptămânile',
     signCharter:
       'Carta așteaptă semnătura ta. Până atunci nimeni nu poate împărtăși nicio decizie.',

@@ -69,7 +69,9 @@ async function findPulse(c: Context<AppEnv>) {
   const open = await findOpenPulse(db)
   if (!open || house.clock.now() >= open.closesAt) return undefined
   return {
+    week: Number(open.isoWeek.slice(-2)),
     closesAt: open.closesAt,
+    publishesAt: open.publishesAt,
     items: itemsAsked(open.rotatingItem ?? undefined).length,
     isDrawn: (await house.room.status(open.id, viewer.id)).cell?.isDrawn ?? false,
   }
@@ -97,14 +99,17 @@ async function findWaiting(c: Context<AppEnv>, tree: UnitTree): Promise<Waiting 
   const { db, viewer, house, installation } = c.var
   if (!isManager(viewer)) return undefined
   const now = house.clock.now()
-  const units = viewer.manages.flatMap((id) => tree.subtree(id)).map((unit) => unit.id)
+  const led = new Set((await listMembers(db)).flatMap((m) => (m.isActive ? m.manages : [])))
+  const nearest = (id: string) => tree.lineOf(id).find((unit) => led.has(unit.id))?.id ?? ''
+  // What somebody nearer answers for does not wait for whoever stands higher.
+  const units = tree.units.map(({ id }) => id).filter((id) => viewer.manages.includes(nearest(id)))
   const since = shiftWeek(isoWeekAt(now, installation.timeZone), -REPLY_WEEKS)
   const shared = (await listSharedDecisions(db, viewer, tree, SHARED)).map(({ id }) => id)
   const read = await listRead(db, viewer.id, shared)
   const [first] = viewer.manages
   return {
     unitId: first!,
-    comments: await countUnanswered(db, [...new Set(units)], { since, now }),
+    comments: await countUnanswered(db, units, { since, now }),
     decisions: shared.length - read.size,
   }
 }

@@ -25,6 +25,7 @@ const rowOf = (html: string, name: string): string[] => {
   const row = new RegExp(`>${name}</a>.*?</th>(.*?)</tr>`, 's').exec(html)![1]!
   return row.split('</td>').map((cell) =>
     cell
+      .replaceAll('\u00ad', '')
       .replace(/<[^>]+>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim(),

@@ -35,7 +35,7 @@ test('one unit: those below it who have not signed in, each with a link that wor
   expect(page.match(/class="qr"/g)).toHaveLength(names.length)
   const maria = new Visitor(org.app)
   await maria.post(links[names.indexOf('Maria Manager')]!, { password: PASSWORD })
-  expect(await (await maria.get('/app')).text()).toContain('Good day, Maria Manager.')
+  expect(await (await maria.get('/app')).text()).toContain('Good day, Maria.')
   const [entry] = await listAudit(org.house.db, 1)
   expect(entry).toMatchObject({ action: 'links-made', detail: `${names.length}, East` })
 })

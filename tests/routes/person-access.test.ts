@@ -36,7 +36,7 @@ describe('a link', () => {
     expect(await noticesOf('rita0')).toEqual([])
     const rita = new Visitor(org.app)
     expect((await rita.post(path, { password: PASSWORD })).status).toBe(303)
-    expect(await (await rita.get('/app')).text()).toContain('Good day, Rita 0.')
+    expect(await (await rita.get('/app')).text()).toContain('Good day, Rita.')
     expect((await rita.get(path)).status).toBe(404)
   })
 

@@ -1,3 +1,4 @@
+import { bandText } from '../../src/domain/bands.ts'
 import type { PublishedFigure } from '../../src/domain/figures.ts'
 import type { NoticeKind } from '../../src/domain/notices.ts'
 import { INDICES, type Index } from '../../src/domain/scoring.ts'
@@ -18,7 +19,15 @@ type Props = {
   /** What somebody else changed about this person. */
   notices: { kind: NoticeKind; detail: string; at: number }[]
   /** The pulse this person may answer now. */
-  pulse: { closesAt: number; items: number; isDrawn: boolean } | undefined
+  pulse:
+    | {
+        week: number
+        closesAt: number
+        publishesAt: number
+        items: number
+        isDrawn: boolean
+      }
+    | undefined
   /** When the next pulse opens by itself. */
   nextOpening: number | undefined
   /** Week, figures and number of comments of the person's team, once there are any. */
@@ -44,7 +53,7 @@ export const HomePage = (props: Props) => {
     <Layout page={page} title={words.title}>
       <div class="spread">
         <div>
-          <h1>{words.greeting(viewer.name)}</h1>
+          <h1>{words.greeting(firstName(viewer.name))}</h1>
           <Notices page={page} notices={props.notices} />
           <div class="asks">
             {duties.map(({ text, href, action }, i) => (
@@ -104,6 +113,9 @@ function stateOf({ page, pulse, nextOpening }: Props): string {
     : `${page.words.pulse.intro(pulse.items)} ${until}`
 }
 
+/** As one is called: what stands before the first space. */
+const firstName = (name: string): string => name.split(' ')[0] ?? name
+
 const WaitingLines = ({ page, waiting }: { page: Page; waiting: Waiting }) => {
   const words = page.words.home
   return (
@@ -126,8 +138,9 @@ const WaitingLines = ({ page, waiting }: { page: Page; waiting: Waiting }) => {
 }
 
 /** What came of the last published week: figures, comments, a new policy. */
-const LastWeek = ({ page, latest, newPolicy }: Props) => {
+const LastWeek = ({ page, latest, pulse, newPolicy }: Props) => {
   const words = page.words.home
+  const band = latest && INDICES.flatMap((index) => latest.figures[index]?.band ?? [])[0]
   const viewer = page.viewer!
   return (
     <section>
@@ -143,6 +156,10 @@ const LastWeek = ({ page, latest, newPolicy }: Props) => {
       ) : (
         <p class="fine section-s">{words.noFigures}</p>
       )}
+      <p class="tiny section-s">
+        {band ? `${words.answered(bandText(band))} ` : null}
+        {pulse ? words.appears(pulse.week, page.format.opening(pulse.publishesAt)) : null}
+      </p>
       {latest && latest.comments > 0 ? (
         <p class="tiny">{words.newComments(latest.comments)}</p>
       ) : null}

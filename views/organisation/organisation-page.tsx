@@ -82,7 +82,7 @@ const Shown = (props: Props & { shown: NonNullable<Props['shown']> }) => {
         changes={Object.fromEntries(changes)}
         policy={policy?.number}
       />
-      <p class="fine">
+      <p class="fine measure section-s">
         {words.order(first ?? '', last ?? '')}{' '}
         {page.viewer?.roles.includes('hr') ? words.exportNote : null}
       </p>
