@@ -381,7 +381,7 @@ export const pl = {
     publishPolicy: 'Zasady decydowania jeszcze nie obowiązują.',
     beginPolicy: 'Zacznij zasady',
     invitePeople: 'Nikt inny jeszcze się nie zalogował. Każdy wchodzi przez własny link.',
-    startCalendar: 'Osoby już są. Żadna ankieta jeszcze nie otwiera się sama.',
+    startCalendar: 'Lista osób jest gotowa. Żadna ankieta jeszcze nie otwiera się sama.',
     startButton: 'Uruchom ankiety',
     cameHead: 'Co przyniósł zeszły tydzień',
     newComments: (n: number) => `Opublikowane komentarze o twoim zespole: ${n}`,
@@ -1212,14 +1212,14 @@ export const pl = {
     rolesHint: 'W całej organizacji.',
     leads: 'Prowadzone jednostki',
     leadsHint:
-      'Kto prowadzi jednostkę lub zastępuje, czyta jej wyniki, a odpowiada wśród prowadzących o poziom wyżej.',
+      'Kto prowadzi jednostkę albo zastępuje w niej osobę prowadzącą, czyta jej wyniki i odpowiada w grupie prowadzących o poziom wyżej.',
     leadKinds: { lead: 'prowadzi', deputy: 'zastępuje', none: 'już nie' },
     moreUnit: 'Jeszcze jedna jednostka',
     id: 'Wasz własny klucz',
     idHint: 'Nieobowiązkowe, na przykład numer pracownika. Z nim adres może się zmienić.',
     add: 'Dodaj tę osobę',
     save: 'Zapisz',
-    told: 'Każda zmiana trafia do wiadomości tej osoby i do dziennika zmian.',
+    told: 'O zmianach ta osoba jest zawiadamiana; zostają też w dzienniku zmian.',
     conflict:
       'W międzyczasie ktoś inny zmienił dane tej osoby. Widzisz je takie, jakie są teraz; niczego od ciebie nie zapisano.',
     isInactive:
@@ -1236,7 +1236,7 @@ export const pl = {
         'Ktoś musi zostać administratorem. Najpierw nadaj tę rolę innej osobie.',
     },
     awayHead: 'Dłuższa nieobecność',
-    awayNote: 'Kogo nie ma, tego nie pytamy i nie liczymy wśród osób, które mogą odpowiedzieć.',
+    awayNote: 'Nieobecnej osoby nie pytamy i nie liczymy wśród tych, które mogą odpowiedzieć.',
     awayNow: (from: string, end: string) => `Nieobecność od ${from}, powrót ${end}.`,
     awayFrom: 'Pierwszy dzień nieobecności',
     awayUntil: 'Pierwszy dzień po powrocie',
@@ -1285,7 +1285,8 @@ export const pl = {
       'has-people':
         'Do tej jednostki należą osoby, może z dezaktywowanym kontem. Najpierw je przenieś.',
       'has-units': 'Pod tą jednostką są inne. Najpierw je przenieś lub usuń.',
-      'has-leads': 'Ktoś prowadzi tę jednostkę. Najpierw odbierz mu to zadanie.',
+      'has-leads':
+        'Ktoś prowadzi tę jednostkę lub w niej zastępuje. Najpierw odbierz tej osobie to zadanie.',
       'is-root': 'To sama organizacja; jej nazwa jest w ustawieniach.',
       conflict: 'W międzyczasie ktoś inny zmienił tę jednostkę. Widzisz ją taką, jaka jest teraz.',
       missing: 'Tej jednostki już nie ma.',
@@ -1313,7 +1314,7 @@ export const pl = {
   },
   calendar: {
     title: 'Kalendarz ankiet',
-    intro: 'Ankiety otwierają się, zamykają i są publikowane same, w tych godzinach.',
+    intro: 'Ankiety same się otwierają, zamykają i publikują wyniki, w tych godzinach.',
     stateHead: 'Teraz',
     notBegun: 'Żadna ankieta jeszcze nie otwiera się sama.',
     paused: 'Przerwa. Nowa ankieta ruszy dopiero po wznowieniu.',
@@ -1354,7 +1355,7 @@ export const pl = {
     skipped: (reason: string) => `Bez ankiety: ${reason}`,
     holidayWeek: 'Bez ankiety: święta od poniedziałku do piątku',
     hadPulse: 'już po ankiecie',
-    isOpen: 'otwarta',
+    isOpen: 'teraz otwarta',
     skip: 'Pomiń',
     restore: 'Przywróć',
     skipReason: 'Powód',
@@ -1373,12 +1374,12 @@ export const pl = {
         'Zostaw co najmniej 48 godzin od otwarcia do zamknięcia, żeby każda zmiana mogła odpowiedzieć.',
       'publishes-too-late': 'Wyniki muszą się pojawić, zanim zamknie się następna ankieta.',
     },
-    holidaysHead: 'Dni świąteczne',
+    holidaysHead: 'Święta',
     holidaysHint:
       'Każdy w osobnym wierszu: dzień, na przykład 2026-12-25, potem nazwa. Tydzień ze świętami od poniedziałku do piątku jest bez ankiety; dni robocze liczą się bez świąt.',
     holidaysWrong: (line: number) =>
       `Popraw wiersz ${line}: dzień, na przykład 2026-12-25, i nazwa.`,
-    saveHolidays: 'Zapisz dni świąteczne',
+    saveHolidays: 'Zapisz święta',
     practiceHead: 'Ćwiczenia',
     practiceNote: 'Tylko tu, gdzie nic nie jest prawdziwe, można przesuwać czas.',
     rehearse: 'Niech odpowiedzą zmyślone osoby',
@@ -1430,9 +1431,9 @@ export const pl = {
     saveSituations: 'Zapisz sytuacje',
     ratesHead: 'Waluty',
     ratesNote: (currency: string) =>
-      `Limity i kwoty są w ${currency}. Z kursem można zapisywać kwoty także w innych walutach.`,
+      `Limity i kwoty są w ${currency}. Po podaniu kursu kwoty można zapisywać także w innych walutach.`,
     ratesHint: (currency: string) =>
-      `Każda w osobnym wierszu: waluta, pierwszy dzień, ile jej daje jedno ${currency}. Na przykład: RON 2026-01-01 4.9765`,
+      `Każda w osobnym wierszu: waluta, pierwszy dzień, ile tej waluty to 1 ${currency}. Na przykład: RON 2026-01-01 4.9765`,
     ratesWrong: (line: number) => `Popraw wiersz ${line}: waluta, dzień i liczba większa od 0.`,
     saveRates: 'Zapisz kursy',
   },
@@ -1467,7 +1468,7 @@ export const pl = {
       'person-deactivated': 'Dezaktywacja',
       'person-reactivated': 'Ponowna aktywacja',
       'roles-changed': 'Zmiana ról',
-      'leads-changed': 'Zmiana prowadzenia',
+      'leads-changed': 'Zmiana prowadzących',
       'away-set': 'Wpisana nieobecność',
       'away-ended': 'Koniec nieobecności',
       'link-made': 'Link do logowania',
@@ -1516,13 +1517,13 @@ export const pl = {
     unit: 'Jednostka',
     covered: 'objęte grupy',
     // short: it stands in a narrow cell
-    coveredAll: (n: number) => `komplet: ${n}`,
+    coveredAll: (n: number) => `${n} z ${n}`,
     coveredSome: (n: number, of: number) => `${n} z ${of}`,
     week: (n: number) => `tydz. ${n}`,
     earlier: 'Wcześniejsze tygodnie',
     newest: 'Najnowsze tygodnie',
     others: 'Możesz też czytać',
     rounding:
-      'Poniżej 30 odpowiedzi wartości są zaokrąglane do 5 i pozostają między 10 a 90. Żaden wynik nie dotyczy mniej niż pięciu osób i żadnego takiego nie da się wyliczyć przez odejmowanie innych.',
+      'Poniżej 30 odpowiedzi wartości są zaokrąglane do 5 i pozostają między 10 a 90. Żaden wynik nie dotyczy mniej niż pięciu osób i takiego wyniku nie da się wyliczyć, odejmując inne.',
   },
 } satisfies Messages

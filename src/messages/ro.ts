@@ -363,7 +363,7 @@ export const ro = {
     beginPolicy: 'Începe una',
     invitePeople:
       'Nimeni altcineva nu s-a autentificat încă. Fiecare intră printr-un link propriu.',
-    startCalendar: 'Persoanele sunt aici. Încă niciun sondaj nu se deschide singur.',
+    startCalendar: 'Lista de persoane e gata. Încă niciun sondaj nu se deschide singur.',
     startButton: 'Pornește sondajele',
     cameHead: 'Ce a ieșit din săptămâna trecută',
     newComments: (n: number) => `Comentarii publicate despre echipa ta: ${n}`,
@@ -371,7 +371,7 @@ export const ro = {
     waitsHead: 'Te așteaptă',
     unanswered: (n: number) => `Comentarii fără răspuns: ${n}`,
     unreadDecisions: (n: number) => `Decizii împărtășite cu tine, încă necitite: ${n}`,
-    stateHead: 'Cum stă instalarea',
+    stateHead: 'Starea instalării',
     state: {
       runs: 'Sondajele se deschid și se închid singure.',
       paused: 'Sondajele sunt în pauză.',
@@ -616,7 +616,7 @@ export const ro = {
     another: 'Verifică altă listă',
     file: 'Fișier CSV',
     fileHint:
-      'CSV din orice program de tabele, cu virgulă, punct și virgulă sau tab. Cel mult 20.000 de persoane.',
+      'CSV din orice program de calcul tabelar, cu virgulă, punct și virgulă sau tab. Cel mult 20.000 de persoane.',
     noFile: 'Alege întâi un fișier.',
     check: 'Verifică lista',
     nothingYet: 'Verificarea nu schimbă nimic.',
@@ -1317,13 +1317,13 @@ export const ro = {
     startNext: 'Începe cu următorul',
     tooLate: 'A mai rămas prea puțin din săptămâna asta.',
     tooFew:
-      'Încă sunt prea puține persoane pentru un sondaj: trebuie șase, într-o echipă sau împreună.',
+      'Încă sunt prea puține persoane pentru un sondaj: e nevoie de șase, într-o echipă sau împreună.',
     pause: 'Pune pauză',
     pauseNote: 'Un sondaj deschis merge până la capăt.',
     resume: 'Continuă',
     voidHead: 'Anulează sondajul deschis',
     voidNote:
-      'Distruge răspunsurile, nenumărate, și nu mai e cale înapoi. Toți vor vedea și mai târziu că sondajul acestei săptămâni a fost anulat.',
+      'Distruge răspunsurile fără să le numere și nu mai e cale înapoi. Toți vor vedea și mai târziu că sondajul acestei săptămâni a fost anulat.',
     voidReason: 'De ce',
     voidReasonHint:
       'Apare în registru, pentru toți cei care îl pot citi. Între 10 și 200 de caractere.',
@@ -1500,7 +1500,7 @@ export const ro = {
     caption: 'Culoarea mai intensă înseamnă o valoare mai mare; cifra mică e marja probabilă.',
     unit: 'Unitatea',
     covered: 'grupuri cuprinse',
-    coveredAll: (n: number) => `toate ${n}`,
+    coveredAll: (n: number) => `toate: ${n}`,
     coveredSome: (n: number, of: number) => `${n} din ${of}`,
     week: (n: number) => `săpt. ${n}`,
     earlier: 'Săptămâni mai vechi',

@@ -109,6 +109,7 @@ const SAME: Record<Exclude<Language, 'en'>, string[]> = {
     ...['signIn.password', 'setup.password', 'account.passwordHead', 'team.columns.policy'],
     ...['team.names.morale', 'team.nameLines.morale', 'team.columns.morale'],
     ...['policy.versionName', 'team.policyFlag', 'team.policyFlagDay'],
+    ...['person.accountHead', 'person.email', 'person.unit'],
   ],
   pt: ['brand.name'],
 }

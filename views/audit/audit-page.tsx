@@ -1,4 +1,5 @@
 import type { AuditAction } from '../../src/domain/audit.ts'
+import { changeText } from '../components/change-text.ts'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 
@@ -67,7 +68,7 @@ export const AuditPage = ({ page, entries, head, brokenAt, isNewest }: Props) =>
                 <td>{page.format.dateTime(entry.at)}</td>
                 <th scope="row">{words.actions[entry.action]}</th>
                 <td dir="auto">{entry.subject}</td>
-                <td dir="auto">{entry.detail}</td>
+                <td dir="auto">{changeText(page, entry.action, entry.detail)}</td>
                 <td dir="auto">{entry.actor ?? words.nobody}</td>
               </tr>
             ))}

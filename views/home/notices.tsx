@@ -1,4 +1,5 @@
 import type { NoticeKind } from '../../src/domain/notices.ts'
+import { changeText } from '../components/change-text.ts'
 import { Form } from '../components/form.tsx'
 import type { Page } from '../page.ts'
 
@@ -14,7 +15,8 @@ export const Notices = ({ page, notices }: Props) => {
       <ul class="stack-s" role="list">
         {notices.map(({ kind, detail, at }) => (
           <li>
-            {words.kinds[kind](detail)} <span class="tiny">{page.format.moment(at)}</span>
+            {words.kinds[kind](changeText(page, kind, detail))}{' '}
+            <span class="tiny">{page.format.moment(at)}</span>
           </li>
         ))}
       </ul>
