@@ -4,6 +4,9 @@ import { DEFAULT_SCHEDULE, type Schedule, type WeekHour } from './schedule.ts'
 /** One ISO week of pulses: its name ("2026-W48") and its moments, in ms since the epoch. */
 export type PulseWeek = { isoWeek: string; opensAt: number; closesAt: number; publishesAt: number }
 
+/** Dates alone are taken as in UTC, where every day has this many ms. */
+const DAY = 86_400_000
+
 export const isTimeZone = (zone: string): boolean => {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
@@ -65,7 +68,7 @@ export const dayAt = (now: number, timeZone: string): string => dateAt(now, time
 
 /** Whole days from one date ("2026-11-23") to another; negative when it lies before. */
 export const daysBetween = (from: string, to: string): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+  (Date.parse(to) - Date.parse(from)) / DAY
 
 export const isDay = (text: string): boolean => {
   try {

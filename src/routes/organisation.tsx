@@ -10,7 +10,7 @@ import { shiftWeek } from '../domain/calendar.ts'
 import { groupBy } from '../domain/group.ts'
 import { heatCells } from '../domain/heat.ts'
 import { INDICES, type Index } from '../domain/scoring.ts'
-import { type PastPulse, trendWeeks } from '../domain/trend-weeks.ts'
+import { type PastPulse, trendWeeks, weekRange } from '../domain/trend-weeks.ts'
 import type { Unit, UnitTree } from '../domain/units.ts'
 import type { AppEnv } from '../http/env.ts'
 import { pageFor } from '../http/locale.ts'
@@ -82,17 +82,20 @@ async function loadRows(c: Context<AppEnv>, { unit, tree, to, past, versions }: 
   const now = c.var.house.clock.now()
   const all = await listFigures(c.var.db, { from, to, now })
   const byUnit = groupBy(all, ({ figure }) => figure.unitId)
-  const weeksOf = (unitId: string) =>
-    trendWeeks(to, WEEKS + HISTORY, { past, figures: byUnit.get(unitId) ?? [] })
-  const own = weeksOf(unit.id)
+  const range = weekRange(to, WEEKS + HISTORY, past)
+  const below = tree.subtree(unit.id)
+  const weeksOf = new Map(
+    below.map(({ id }) => [id, trendWeeks(range, byUnit.get(id) ?? [])] as const),
+  )
+  const own = weeksOf.get(unit.id) ?? []
   const lastDay = own.at(-1)?.monday ?? ''
   const policyFrom = versions.find((version) => version.inForceFrom <= lastDay)?.inForceFrom
   const rowsOf = (index: Index) =>
-    tree.subtree(unit.id).map((below) => ({
-      unit: below,
-      depth: tree.lineOf(below.id).length - tree.lineOf(unit.id).length,
-      isLeaf: tree.isLeaf(below.id),
-      cells: heatCells(weeksOf(below.id), WEEKS, { index, policyFrom }),
+    below.map((one) => ({
+      unit: one,
+      depth: tree.lineOf(one.id).length - tree.lineOf(unit.id).length,
+      isLeaf: tree.isLeaf(one.id),
+      cells: heatCells(weeksOf.get(one.id) ?? [], WEEKS, { index, policyFrom }),
     }))
   return {
     weeks: own.slice(-2 * WEEKS),

@@ -11,7 +11,7 @@ import { TeamsPage } from '../../views/team/teams-page.tsx'
 import { canReadUnit, hasRole, managesUnit } from '../domain/access.ts'
 import { nextPublishing } from '../domain/calendar.ts'
 import { parsePost } from '../domain/comments.ts'
-import { trendWeeks } from '../domain/trend-weeks.ts'
+import { trendWeeks, weekRange } from '../domain/trend-weeks.ts'
 import type { UnitTree } from '../domain/units.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
@@ -39,7 +39,7 @@ teams.get('/:unitId', async (c) => {
   const past = await listPastPulses(db, now)
   const latest = past.at(-1)
   const figures = await listUnitFigures(db, unit.id, now)
-  const weeks = latest ? trendWeeks(latest.isoWeek, WEEKS, { past, figures }) : []
+  const weeks = latest ? trendWeeks(weekRange(latest.isoWeek, WEEKS, past), figures) : []
   const counted = latest && (await findCountedAt(db, latest.id, unit.id))?.unitId
   const isCountedElsewhere = counted && counted !== unit.id && tree.isLeaf(unit.id)
   return c.html(

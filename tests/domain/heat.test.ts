@@ -3,7 +3,7 @@ import { mondayOf, shiftWeek } from '../../src/domain/calendar.ts'
 import type { PublishedFigure } from '../../src/domain/figures.ts'
 import { heatCells, heatStep } from '../../src/domain/heat.ts'
 import type { TrendWeek } from '../../src/domain/trend.ts'
-import { trendWeeks } from '../../src/domain/trend-weeks.ts'
+import { trendWeeks, weekRange } from '../../src/domain/trend-weeks.ts'
 
 /** Weeks as they come out of the database: a value each, undefined for a withheld one. */
 const weeksOf = (values: (number | undefined)[]): TrendWeek[] =>
@@ -66,7 +66,7 @@ describe('trendWeeks', () => {
     { isoWeek: '2026-W04', state: 'void' },
   ]
   test('go without gaps from the first pulse to the last asked for', () => {
-    const weeks = trendWeeks('2026-W04', 13, { past, figures: [{ isoWeek: '2026-W02', figure }] })
+    const weeks = trendWeeks(weekRange('2026-W04', 13, past), [{ isoWeek: '2026-W02', figure }])
     expect(weeks.map(({ isoWeek, hadPulse }) => [isoWeek, hadPulse])).toEqual([
       ['2026-W02', true],
       ['2026-W03', false],
@@ -77,6 +77,6 @@ describe('trendWeeks', () => {
   })
 
   test('are as many as asked for at most', () => {
-    expect(trendWeeks('2026-W04', 2, { past, figures: [] })).toHaveLength(2)
+    expect(trendWeeks(weekRange('2026-W04', 2, past), [])).toHaveLength(2)
   })
 })
