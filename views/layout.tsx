@@ -52,6 +52,11 @@ export const Layout = ({ page, title, kind = '', isBare = false, script, childre
           ) : null}
         </header>
         <main id="main" class={`page ${kind}`}>
+          {page.isSaved ? (
+            <p class="saved" role="status">
+              {page.words.settings.saved}
+            </p>
+          ) : null}
           {children}
         </main>
         {isBare ? null : <Footer page={page} />}

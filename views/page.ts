@@ -16,6 +16,8 @@ export type Page = {
   /** Today on the organisation's clocks, "2026-11-23". */
   today: string
   isPractice: boolean
+  /** The reader comes from a form that was stored. */
+  isSaved: boolean
   /** Undefined on pages outside a session. */
   viewer: Viewer | undefined
 }

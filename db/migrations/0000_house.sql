@@ -63,6 +63,8 @@ CREATE TABLE `audit_entries` (
 	`at` integer NOT NULL,
 	`actor_id` text,
 	`subject_id` text,
+	`actor_name` text,
+	`subject_name` text,
 	`action` text NOT NULL,
 	`detail` text NOT NULL,
 	`hash` text NOT NULL,
@@ -125,6 +127,7 @@ CREATE TABLE `readings` (
 	`id` text PRIMARY KEY NOT NULL,
 	`decision_id` text NOT NULL,
 	`reader_id` text NOT NULL,
+	`reader_name` text NOT NULL,
 	`at` integer NOT NULL,
 	FOREIGN KEY (`decision_id`) REFERENCES `decisions`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`reader_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
@@ -247,6 +250,13 @@ CREATE TABLE `figures` (
 	FOREIGN KEY (`pulse_id`) REFERENCES `pulses`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `pulse_absences` (
+	`pulse_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	PRIMARY KEY(`pulse_id`, `member_id`),
+	FOREIGN KEY (`pulse_id`) REFERENCES `pulses`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `pulse_units` (
 	`pulse_id` text NOT NULL,
 	`unit_id` text NOT NULL,
@@ -292,6 +302,7 @@ CREATE INDEX `thread_posts_comment` ON `thread_posts` (`comment_id`);--> stateme
 CREATE TABLE `exports` (
 	`id` text PRIMARY KEY NOT NULL,
 	`created_by` text NOT NULL,
+	`created_by_name` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`purpose` text NOT NULL,
 	`unit_id` text,

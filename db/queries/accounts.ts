@@ -73,6 +73,7 @@ export async function findLinkOwner(db: Db, token: string) {
       name: members.name,
       email: members.email,
       language: members.language,
+      passwordHash: members.passwordHash,
     })
     .from(signInLinks)
     .innerJoin(members, and(eq(members.id, signInLinks.memberId), eq(members.isActive, true)))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { aliasedTable, asc, desc, eq, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt } from 'drizzle-orm'
 import type { AuditAction } from '../../src/domain/audit.ts'
 import type { Db, Tx } from '../client.ts'
 import { auditEntries, members } from '../schema.ts'
@@ -31,11 +31,11 @@ export async function recordAudits(tx: Tx, audits: Audit[]): Promise<void> {
     .orderBy(desc(auditEntries.number))
     .limit(1)
     .get()
+  const nameOf = await namesOf(tx, audits)
   let { number, hash } = last ?? { number: 0, hash: '' }
-  const entries = audits.map((audit) => {
-    const { at, action, detail } = audit
-    const who = { actorId: audit.actorId ?? null, subjectId: audit.subjectId ?? null }
-    const entry = { number: ++number, at, ...who, action, detail }
+  const entries = audits.map(({ at, action, detail, actorId = null, subjectId = null }) => {
+    const names = { actorName: nameOf(actorId), subjectName: nameOf(subjectId) }
+    const entry = { number: ++number, at, actorId, subjectId, ...names, action, detail }
     hash = hashOf(entry, hash)
     return { ...entry, hash }
   })
@@ -43,12 +43,31 @@ export async function recordAudits(tx: Tx, audits: Audit[]): Promise<void> {
     await tx.insert(auditEntries).values(entries.slice(i, i + CHUNK))
 }
 
-/** SHA-256 over the entry's fields and the hash before it, in hex. */
-const hashOf = (entry: Omit<Entry, 'hash'>, before: string): string => {
-  const { number, at, actorId, subjectId, action, detail } = entry
-  const covered = JSON.stringify([before, number, at, actorId, subjectId, action, detail])
-  return createHash('sha256').update(covered).digest('hex')
+/** What people are called at this moment. */
+async function namesOf(tx: Tx, audits: Audit[]) {
+  const ids = [...new Set(audits.flatMap(({ actorId, subjectId }) => [actorId, subjectId]))]
+  const known = ids.filter((id) => id !== undefined)
+  const names = new Map<string, string>()
+  for (let i = 0; i < known.length; i += CHUNK) {
+    const columns = { id: members.id, name: members.name }
+    const some = inArray(members.id, known.slice(i, i + CHUNK))
+    for (const row of await tx.select(columns).from(members).where(some))
+      names.set(row.id, row.name)
+  }
+  return (id: string | null) => (id === null ? null : (names.get(id) ?? null))
 }
+
+/** The fields of an entry that its hash covers, in their order. */
+export function coveredBy(entry: Omit<Entry, 'hash'>): (string | number | null)[] {
+  const { number, at, actorId, actorName, subjectId, subjectName, action, detail } = entry
+  return [number, at, actorId, actorName, subjectId, subjectName, action, detail]
+}
+
+/** SHA-256 in hex over the JSON of the hash before and the entry's fields. */
+const hashOf = (entry: Omit<Entry, 'hash'>, before: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([before, ...coveredBy(entry)]))
+    .digest('hex')
 
 /** The newest entry's number and hash; undefined before the first. */
 export async function findAuditHead(db: Db): Promise<{ number: number; hash: string } | undefined> {
@@ -60,32 +79,75 @@ export async function findAuditHead(db: Db): Promise<{ number: number; hash: str
     .get()
 }
 
+/** How far each database's log was found whole by this process. */
+const followed = new WeakMap<Db, { number: number; hash: string; until: number }>()
+const HOUR = 3_600_000
+
 /**
- * Follows the chain from its first entry. `brokenAt` is the first number that is missing, out of
- * place or does not fit its hash; undefined when all hold. A log cut short at its end shows only
- * beside a head noted earlier, such as the one on the pulse page.
+ * Follows the chain: from its first entry if `isWhole`, else from where this process found it whole
+ * within the last hour. `brokenAt` is the first number that is missing, out of place or does not fit its hash;
+ * undefined when all hold. A log cut short at its end shows only beside a head noted earlier, such
+ * as the one on the pulse page.
  */
-export async function verifyAudit(db: Db): Promise<{ brokenAt: number | undefined }> {
-  const entries = await db.read.select().from(auditEntries).orderBy(asc(auditEntries.number))
-  let before = ''
-  for (const [place, entry] of entries.entries()) {
-    if (entry.number !== place + 1 || entry.hash !== hashOf(entry, before))
-      return { brokenAt: Math.min(place + 1, entry.number) }
-    before = entry.hash
+export async function verifyAudit(
+  db: Db,
+  { isWhole = true } = {},
+): Promise<{ brokenAt: number | undefined }> {
+  const last = followed.get(db)
+  const known = isWhole || !last || last.until < Date.now() ? undefined : last
+  let { number, hash } = known ?? { number: 0, hash: '' }
+  for (;;) {
+    const entries = await db.read
+      .select()
+      .from(auditEntries)
+      .where(gt(auditEntries.number, number))
+      .orderBy(asc(auditEntries.number))
+      .limit(CHUNK)
+    for (const entry of entries) {
+      if (entry.number !== number + 1 || entry.hash !== hashOf(entry, hash)) {
+        followed.delete(db)
+        return { brokenAt: number + 1 }
+      }
+      number = entry.number
+      hash = entry.hash
+    }
+    if (entries.length < CHUNK) break
   }
+  const until = known?.until ?? Date.now() + HOUR
+  followed.set(db, { number, hash, until })
   return { brokenAt: undefined }
 }
 
-/** Entries newest first, from `before` downwards, with names of who acted and of whom. */
-export async function listAudit(db: Db, limit: number, before = Number.MAX_SAFE_INTEGER) {
-  const subjects = aliasedTable(members, 'subjects')
-  const rows = await db.read
-    .select({ entry: auditEntries, actor: members.name, subject: subjects.name })
+/** Entries newest first, from `before` downwards. */
+export const listAudit = (
+  db: Db,
+  limit: number,
+  before = Number.MAX_SAFE_INTEGER,
+): Promise<Entry[]> =>
+  db.read
+    .select()
     .from(auditEntries)
-    .leftJoin(members, eq(members.id, auditEntries.actorId))
-    .leftJoin(subjects, eq(subjects.id, auditEntries.subjectId))
     .where(lt(auditEntries.number, before))
     .orderBy(desc(auditEntries.number))
     .limit(limit)
-  return rows.map(({ entry, actor, subject }) => ({ ...entry, actor, subject }))
+
+/** Which of these people were called otherwise since a moment: "old > new", oldest first. */
+export async function listRenamed(db: Db, memberIds: string[], since: number): Promise<string[]> {
+  if (memberIds.length === 0) return []
+  const rows = await db.read
+    .select({ detail: auditEntries.detail })
+    .from(auditEntries)
+    .where(
+      and(
+        eq(auditEntries.action, 'person-renamed'),
+        gt(auditEntries.at, since),
+        inArray(auditEntries.subjectId, memberIds),
+      ),
+    )
+    .orderBy(asc(auditEntries.number))
+  return rows.map((row) => row.detail)
 }
+
+/** Whether pulses were ever begun: then they are paused where they do not run. */
+export const hasBegun = async (db: Db): Promise<boolean> =>
+  (await db.read.$count(auditEntries, eq(auditEntries.action, 'calendar-started'))) > 0

@@ -113,9 +113,15 @@ function nearestLeads(
 }
 
 /** Notes that a person was shown these texts. Comes before the page is sent, or not at all. */
-export async function recordReadings(tx: Tx, readerId: string, ids: string[], at: number) {
+export async function recordReadings(
+  tx: Tx,
+  reader: { id: string; name: string },
+  ids: string[],
+  at: number,
+) {
   if (ids.length === 0) return
-  const rows = ids.map((decisionId) => ({ id: newId(), decisionId, readerId, at }))
+  const by = { readerId: reader.id, readerName: reader.name, at }
+  const rows = ids.map((decisionId) => ({ id: newId(), decisionId, ...by }))
   await tx.insert(readings).values(rows)
 }
 
@@ -132,9 +138,8 @@ export async function listRead(db: Db, readerId: string, ids: string[]): Promise
 /** Who was shown a decision, and when, newest first. */
 export async function listReadings(db: Db, decisionId: string) {
   return db.read
-    .select({ reader: members.name, at: readings.at })
+    .select({ reader: readings.readerName, at: readings.at })
     .from(readings)
-    .innerJoin(members, eq(members.id, readings.readerId))
     .where(eq(readings.decisionId, decisionId))
     .orderBy(desc(readings.at))
 }

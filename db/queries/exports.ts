@@ -4,12 +4,17 @@ import { newId } from '../ids.ts'
 import { exports, members } from '../schema.ts'
 import { type Audit, recordAudit } from './audit.ts'
 
-type NewExport = Omit<typeof exports.$inferInsert, 'id'>
+type NewExport = Omit<typeof exports.$inferInsert, 'id' | 'createdByName'>
 
 /** Stores a report and its audit entry together; returns the report's id. */
 export async function createExport(tx: Tx, report: NewExport, audit: Audit): Promise<string> {
   const id = newId()
-  await tx.insert(exports).values({ id, ...report })
+  const maker = await tx
+    .select({ name: members.name })
+    .from(members)
+    .where(eq(members.id, report.createdBy))
+    .get()
+  await tx.insert(exports).values({ id, createdByName: maker?.name ?? '', ...report })
   await recordAudit(tx, audit)
   return id
 }
@@ -20,7 +25,7 @@ export async function listExports(db: Db) {
     .select({
       id: exports.id,
       createdAt: exports.createdAt,
-      createdBy: members.name,
+      createdBy: exports.createdByName,
       purpose: exports.purpose,
       fromWeek: exports.fromWeek,
       toWeek: exports.toWeek,
@@ -28,7 +33,6 @@ export async function listExports(db: Db) {
       ruleVersion: exports.ruleVersion,
     })
     .from(exports)
-    .innerJoin(members, eq(members.id, exports.createdBy))
     .orderBy(desc(exports.createdAt))
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, gt, lt, notInArray, or } from 'drizzle-orm'
 import type { NoticeKind } from '../../src/domain/notices.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
@@ -22,15 +22,22 @@ export async function listUnread(db: Db, memberId: string) {
     .orderBy(desc(notices.at))
 }
 
-/** Everything a person was ever told, newest first. */
-export async function listNotices(db: Db, memberId: string) {
+/** What a person was told since a moment, newest first, read or not. */
+export async function listNotices(db: Db, memberId: string, since: number) {
   return db.read
     .select()
     .from(notices)
-    .where(eq(notices.memberId, memberId))
+    .where(and(eq(notices.memberId, memberId), gt(notices.at, since)))
     .orderBy(desc(notices.at))
 }
 
-export async function markNoticesRead(tx: Tx, memberId: string): Promise<void> {
-  await tx.update(notices).set({ isRead: true }).where(eq(notices.memberId, memberId))
+/** What somebody who got into the account could want to hide stays to be seen for a while. */
+const LASTING: NoticeKind[] = ['link-made', 'password-reset', 'second-factor-removed']
+const LASTING_FOR = 7 * 86_400_000
+
+/** What is about the way in stays for a week, whoever says to have read it. */
+export async function markNoticesRead(tx: Tx, memberId: string, now: number): Promise<void> {
+  const mayGo = or(notInArray(notices.kind, LASTING), lt(notices.at, now - LASTING_FOR))
+  const own = eq(notices.memberId, memberId)
+  await tx.update(notices).set({ isRead: true }).where(and(own, mayGo))
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Role } from '../../src/domain/access.ts'
 import type { Person } from '../../src/domain/cells.ts'
 import { groupBy } from '../../src/domain/group.ts'
@@ -55,6 +55,15 @@ export async function listPeople(db: Db | Tx): Promise<Person[]> {
 export async function listPresent(db: Db | Tx, day: string): Promise<Person[]> {
   const absent = await listAbsent(db, day)
   return (await listPeople(db)).filter(({ id }) => !absent.has(id))
+}
+
+/** Names of those of the given people whose accounts have ended. */
+export async function listInactive(db: Db, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const ended = and(inArray(members.id, ids), eq(members.isActive, false))
+  const columns = { name: members.name }
+  const rows = await db.read.select(columns).from(members).where(ended).orderBy(members.name)
+  return rows.map((row) => row.name)
 }
 
 /** Names of the given people, in the order of the names. */
@@ -133,8 +142,8 @@ export async function recordPlacements(tx: Tx, changes: Placement[], at: number)
     })
 }
 
-/** Changes of place after `from` and up to `to`, with names. */
-export async function listPlacements(db: Db, from: number, to: number) {
+/** Changes of place after `from`, with names, in their order. */
+export async function listPlacements(db: Db, from: number) {
   const rows = await db.read
     .select({
       memberId: placements.memberId,
@@ -144,7 +153,7 @@ export async function listPlacements(db: Db, from: number, to: number) {
     })
     .from(placements)
     .innerJoin(members, eq(members.id, placements.memberId))
-    .where(and(sql`${placements.at} > ${from}`, sql`${placements.at} <= ${to}`))
+    .where(gt(placements.at, from))
     .orderBy(placements.at)
   return rows
 }

@@ -3,7 +3,7 @@ import type { Cell } from '../../src/domain/cells.ts'
 import type { PublishedFigure } from '../../src/domain/figures.ts'
 import type { UnitTree } from '../../src/domain/units.ts'
 import type { Db, Tx } from '../client.ts'
-import { comments, figures, pulses, pulseUnits, receipts } from '../schema.ts'
+import { comments, figures, pulseAbsences, pulses, pulseUnits, receipts } from '../schema.ts'
 
 export type Pulse = typeof pulses.$inferSelect
 
@@ -25,12 +25,12 @@ export async function listPulseWeeks(db: Db): Promise<string[]> {
   return rows.map((row) => row.isoWeek)
 }
 
-/** The pulse opened last before a moment; undefined when there was none. */
+/** The pulse opened last before a moment and counted; undefined when there was none. */
 export async function findPulseBefore(db: Db, moment: number): Promise<Pulse | undefined> {
   const latest = await db.read
     .select()
     .from(pulses)
-    .where(lte(pulses.opensAt, moment - 1))
+    .where(and(eq(pulses.state, 'closed'), lte(pulses.opensAt, moment - 1)))
     .orderBy(desc(pulses.opensAt))
     .limit(1)
   return latest[0]
@@ -50,9 +50,12 @@ export async function createPulse(
   pulse: Pulse,
   tree: UnitTree,
   cells: Cell[],
+  absent: string[],
 ): Promise<void> {
   const cellOf = new Map(cells.flatMap((cell) => cell.places.map((place) => [place, cell])))
   await tx.insert(pulses).values(pulse)
+  for (const memberId of absent)
+    await tx.insert(pulseAbsences).values({ pulseId: pulse.id, memberId })
   await tx.insert(pulseUnits).values(
     tree.units.map((unit) => ({
       pulseId: pulse.id,
@@ -81,6 +84,15 @@ export async function findCountedAt(db: Db, pulseId: string, unitId: string) {
     .from(pulseUnits)
     .where(and(eq(pulseUnits.pulseId, pulseId), eq(pulseUnits.unitId, unitId)))
     .get()
+}
+
+/** Who was on leave when a pulse opened. */
+export async function loadAbsent(db: Db, pulseId: string): Promise<Set<string>> {
+  const rows = await db.read
+    .select({ memberId: pulseAbsences.memberId })
+    .from(pulseAbsences)
+    .where(eq(pulseAbsences.pulseId, pulseId))
+  return new Set(rows.map((row) => row.memberId))
 }
 
 /** In which cell each place (`placeKey`) was counted in a pulse. */

@@ -12,6 +12,9 @@ export const auditEntries = sqliteTable('audit_entries', {
   actorId: text('actor_id').references(() => members.id),
   /** Whom it was done to. */
   subjectId: text('subject_id').references(() => members.id),
+  /** What both were called then: a later name rewrites nothing. */
+  actorName: text('actor_name'),
+  subjectName: text('subject_name'),
   action: text().$type<AuditAction>().notNull(),
   detail: text().notNull(),
   hash: text().notNull(),

@@ -42,6 +42,8 @@ export const readings = sqliteTable(
     readerId: text('reader_id')
       .notNull()
       .references(() => members.id),
+    /** What the reader was called then. */
+    readerName: text('reader_name').notNull(),
     at: integer().notNull(),
   },
   (t) => [index('readings_decision').on(t.decisionId)],

@@ -35,6 +35,18 @@ export const pulseUnits = sqliteTable(
   (t) => [primaryKey({ columns: [t.pulseId, t.unitId] })],
 )
 
+/** Who was on leave when a pulse opened: noted then, since leave can be changed later. */
+export const pulseAbsences = sqliteTable(
+  'pulse_absences',
+  {
+    pulseId: text('pulse_id')
+      .notNull()
+      .references(() => pulses.id),
+    memberId: text('member_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.pulseId, t.memberId] })],
+)
+
 /** Published values only, written once at close. See domain/figures.ts. */
 export const figures = sqliteTable(
   'figures',

@@ -6,6 +6,8 @@ export const exports = sqliteTable('exports', {
   createdBy: text('created_by')
     .notNull()
     .references(() => members.id),
+  /** What they were called then. */
+  createdByName: text('created_by_name').notNull(),
   createdAt: integer('created_at').notNull(),
   purpose: text().notNull(),
   /** The unit it is about, with all below it, and its name then; null for the organisation. */

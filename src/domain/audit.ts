@@ -4,6 +4,7 @@ export const AUDIT_ACTIONS = [
   'people-imported',
   'person-added',
   'person-changed',
+  'person-renamed',
   'person-moved',
   'person-deactivated',
   'person-reactivated',

@@ -7,7 +7,8 @@ export type Move = { memberId: string; fromPlace: string | null; toPlace: string
 /**
  * Who is counted with somebody now and was not in the last pulse, and who was and is not any more:
  * by moving, by coming and going, by leave, and by whole teams merging or parting. `cellsBefore` says in which
- * cell each place was counted then, `absentBefore` who was away. Ids of members, the viewer not among them.
+ * cell each place was counted then, `absentBefore` who was away. Ids of members, the viewer not among
+ * them; `wasElsewhere` when the viewer was counted nowhere then.
  */
 export function changesOfCompany(
   viewerId: string,
@@ -25,7 +26,7 @@ export function changesOfCompany(
     cellsBefore: Map<string, string>
     absentBefore: Set<string>
   },
-): { joined: string[]; left: string[] } {
+): { joined: string[]; left: string[]; wasElsewhere: boolean } {
   const places = new Map<string, string | undefined>()
   for (const person of people) {
     const place = placeOf(person, tree)
@@ -38,10 +39,13 @@ export function changesOfCompany(
     const place = absentBefore.has(memberId) ? undefined : places.get(memberId)
     return place && cellsBefore.get(place)
   }
-  const own = cellBefore(viewerId)
+  const before = cellBefore(viewerId)
+  // Somebody new, or back from leave, reads what changed where they count now.
+  const self = people.find(({ id }) => id === viewerId)
+  const here = self && placeOf(self, tree)
+  const own = before ?? (here && cellsBefore.get(placeKey(here)))
   const isNow = new Set(memberIds)
   const joined = memberIds.filter((id) => id !== viewerId && cellBefore(id) !== own)
   const left = [...places.keys()].filter((id) => !isNow.has(id) && own && cellBefore(id) === own)
-  // Somebody new has no company from before to compare with.
-  return own ? { joined, left } : { joined: [], left: [] }
+  return { joined, left, wasElsewhere: before === undefined }
 }

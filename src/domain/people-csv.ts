@@ -17,6 +17,7 @@ export type { LineProblem, PersonRow }
 const COLUMNS: readonly string[] = [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS]
 
 const MOST_ROWS = 20_000
+const LONGEST_CELL = 4_000
 
 export type ReadOptions = {
   /** How the file was saved; undefined to find out. */
@@ -81,6 +82,8 @@ function recordsOf(text: string): { records: Line[]; problems: LineProblem[] } {
   const take = ({ raw, record }: { raw: string; record: string[] }) => {
     const cells = record.map((cell) =>
       cell
+        // Longer than anything that could be right; what reads it need not bear more.
+        .slice(0, LONGEST_CELL)
         .normalize('NFC')
         .replace(/[\s\p{Cc}]+/gu, ' ')
         .trim(),

@@ -37,10 +37,12 @@ export function changesOfPerson(
     (of) => of,
   )
   if (leads) note('leads-changed', leads, 'leads-changed')
-  if (before.name !== after.name) note('person-changed', 'name', 'renamed')
+  if (before.name !== after.name)
+    note('person-renamed', `${before.name} > ${after.name}`, 'renamed')
   if (before.email.toLowerCase() !== after.email.toLowerCase())
-    note('person-changed', 'email', 'email-changed')
-  if (before.externalId !== after.externalId) note('person-changed', 'id')
+    note('person-changed', `${before.email} > ${after.email}`, 'email-changed')
+  if (before.externalId !== after.externalId)
+    note('person-changed', `id ${before.externalId ?? '-'} > ${after.externalId ?? '-'}`)
   return changes
 }
 

@@ -27,12 +27,12 @@ export const leadField = (unitId: string): string => `lead-${unitId}`
 
 /**
  * Reads the form of a person. `others` are all members but this one, deactivated ones too: an
- * address belongs to one account for good. The last administrator stays one.
+ * address belongs to one account for good. The last administrator who can sign in stays one.
  */
 export function parsePerson(
   form: Record<string, string>,
   tree: UnitTree,
-  others: KnownMember[],
+  others: (KnownMember & { hasSignedIn: boolean })[],
 ): { ok: true; content: PersonContent } | { ok: false; errors: PersonErrors } {
   const errors: PersonErrors = {}
   const name = seen(clean(form.name))
@@ -54,8 +54,8 @@ export function parsePerson(
   else if (unitId && !tree.isLeaf(unitId)) errors.unit = 'not-a-leaf'
 
   const roles = ROLES.filter((role) => form[roleField(role)] !== undefined)
-  const isAdministered = others.some((o) => o.isActive && o.roles.includes('administrator'))
-  if (!isAdministered && !roles.includes('administrator')) errors.roles = 'last-administrator'
+  if (!isAdministered(others) && !roles.includes('administrator'))
+    errors.roles = 'last-administrator'
 
   if (Object.keys(errors).length > 0 || !isLanguage(language)) return { ok: false, errors }
   const led = tree.units.map(({ id }) => id)
@@ -74,6 +74,10 @@ const clean = (text: string | undefined): string =>
     .normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
+
+/** Whether somebody among these can act as administrator: one who never signed in cannot. */
+export const isAdministered = (people: (KnownMember & { hasSignedIn: boolean })[]): boolean =>
+  people.some((one) => one.isActive && one.hasSignedIn && one.roles.includes('administrator'))
 
 /** A person as the form holds them. */
 export function formOfPerson(person: KnownMember): Record<string, string> {

@@ -43,6 +43,7 @@ export function pageFor(c: Context<AppEnv>, viewer?: Viewer, language?: Language
     timeZone,
     today: dayAt(c.var.house.clock.now(), timeZone),
     isPractice: installation?.isPractice ?? false,
+    isSaved: c.req.method === 'GET' && c.req.query('saved') !== undefined,
     viewer,
   }
 }

@@ -13,7 +13,7 @@ import {
 import { removeSessions } from '../../db/queries/sessions.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { changesOfPerson, pathText } from '../domain/person-changes.ts'
-import { type PersonErrors, parsePerson } from '../domain/person-form.ts'
+import { isAdministered, type PersonErrors, parsePerson } from '../domain/person-form.ts'
 import type { House } from '../http/env.ts'
 import { placing } from './placements.ts'
 
@@ -65,9 +65,8 @@ export const changePerson = (
 /** Ends or reopens an account. The last administrator's cannot be ended, nor one's own. */
 export const setActive = (house: House, id: string, isActive: boolean, by: By) =>
   changing(house, id, async (tx, person, at) => {
-    const others = (await listMembers(tx)).filter((other) => other.id !== id && other.isActive)
-    const isAdministered = others.some((other) => other.roles.includes('administrator'))
-    if (!isActive && (id === by.actorId || !isAdministered))
+    const others = (await listMembers(tx)).filter((other) => other.id !== id)
+    if (!isActive && (id === by.actorId || !isAdministered(others)))
       return { ok: false, errors: { roles: 'last-administrator' } }
     if (person.isActive === isActive) return { ok: true, id }
     const after = { ...person, isActive }

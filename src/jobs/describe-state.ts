@@ -1,4 +1,4 @@
-import { verifyAudit } from '../../db/queries/audit.ts'
+import { hasBegun, verifyAudit } from '../../db/queries/audit.ts'
 import { listHolidays, listSkippedWeeks } from '../../db/queries/calendar.ts'
 import type { Installation } from '../../db/queries/installation.ts'
 import { listMembers } from '../../db/queries/people.ts'
@@ -44,12 +44,11 @@ export async function describeState(
   const led = new Set(people.flatMap((member) => member.manages))
   const teams = new Set(people.flatMap((member) => member.unitId ?? []))
   const isPaused = installation.runsFrom === null
-  const hasBegun = open !== undefined || past.length > 0
   return {
     calendar: clock.hasJumped()
       ? 'clock-set'
       : isPaused
-        ? hasBegun
+        ? (await hasBegun(db))
           ? 'paused'
           : 'not-begun'
         : 'runs',
@@ -60,6 +59,6 @@ export async function describeState(
     notSignedIn: people.filter((member) => !member.hasSignedIn).length,
     withoutLead: [...teams].filter((id) => !tree.lineOf(id).some((unit) => led.has(unit.id)))
       .length,
-    isLogIntact: (await verifyAudit(db)).brokenAt === undefined,
+    isLogIntact: (await verifyAudit(db, { isWhole: false })).brokenAt === undefined,
   }
 }

@@ -73,7 +73,7 @@ async function importList(
     const at = clock.now()
     await db.write(async (tx) => {
       const ids = await placing(tx, at, () => carryOut(tx, plan, members, language))
-      await tell(tx, { plan, members, ids }, { at, actorId })
+      await tell(tx, { plan, members, ids, isAnyway }, { at, actorId })
     })
   }
   return {
@@ -116,7 +116,7 @@ async function carryOut(tx: Tx, plan: ImportPlan, members: Member[], language: L
   return ids
 }
 
-type Done = { plan: ImportPlan; members: Member[]; ids: string[] }
+type Done = { plan: ImportPlan; members: Member[]; ids: string[]; isAnyway: boolean }
 
 /** Writes to the log and to each person what became of them. */
 async function tell(tx: Tx, done: Done, by: { at: number; actorId: string | undefined }) {
@@ -124,18 +124,26 @@ async function tell(tx: Tx, done: Done, by: { at: number; actorId: string | unde
   const tree = await loadTree(tx)
   const known = new Map(done.members.map((member) => [member.id, member]))
   const now = new Map((await listMembers(tx)).map((member) => [member.id, member]))
-  const detail = `${plan.added.length} added, ${plan.changed.length} changed, ${plan.deactivated.length} deactivated`
+  const stops = done.isAnyway ? plan.stops.map((stop) => `, although ${stop}`).join('') : ''
+  const detail = `${plan.added.length} added, ${plan.changed.length} changed, ${plan.deactivated.length} deactivated${stops}`
   const audits: Audit[] = [{ ...by, action: 'people-imported', detail }]
   for (const path of plan.newUnits)
     audits.push({ ...by, action: 'unit-added', detail: path.join(' / ') })
-  for (const id of ids)
+  const notices = []
+  for (const id of ids) {
+    const added = now.get(id)!
     audits.push({
       ...by,
       action: 'person-added',
       subjectId: id,
-      detail: pathText(tree, now.get(id)?.unitId),
+      detail: pathText(tree, added.unitId),
     })
-  const notices = []
+    const nobody = { ...added, roles: [], manages: [], deputises: [] }
+    for (const { action, detail, notice } of changesOfPerson(nobody, added, tree)) {
+      audits.push({ ...by, action, subjectId: id, detail })
+      if (notice) notices.push({ memberId: id, kind: notice, detail, at: by.at })
+    }
+  }
   for (const id of [...plan.changed, ...plan.deactivated].map(({ memberId }) => memberId))
     for (const change of changesOfPerson(known.get(id)!, now.get(id)!, tree)) {
       const { action, notice, ...rest } = change

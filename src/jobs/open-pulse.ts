@@ -1,5 +1,6 @@
 import type { Tx } from '../../db/client.ts'
 import { newId } from '../../db/ids.ts'
+import { listAbsent } from '../../db/queries/absences.ts'
 import { recordAudit } from '../../db/queries/audit.ts'
 import { findInstallation } from '../../db/queries/installation.ts'
 import { listPresent } from '../../db/queries/people.ts'
@@ -57,7 +58,7 @@ async function open(house: House, actorId: string | undefined): Promise<Opened> 
   const pulse = pulseOf({ ...week, opensAt }, minimumBlock)
   await room.open(planOf(pulse, clock.offset(), tree, cells))
   await db.write(async (tx) => {
-    await createPulse(tx, pulse, tree, cells)
+    await createPulse(tx, pulse, tree, cells, [...(await listAbsent(db, today))])
     await recordOpening(tx, 'pulse-opened', pulse, clock.now(), actorId)
   })
   const people = cells.reduce((sum, cell) => sum + cell.memberIds.length, 0)

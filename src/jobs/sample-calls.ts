@@ -55,6 +55,6 @@ export async function readCalls(house: House, known: Known, plan: SamplePlan, we
     if (!viewer || at > clock.now()) continue
     const shared = await listSharedDecisions(db, viewer, known.tree, SHOWN)
     const ids = shared.filter((decision) => decision.loggedAt < at).map(({ id }) => id)
-    await db.write((tx) => recordReadings(tx, viewer.id, ids, at))
+    await db.write((tx) => recordReadings(tx, viewer, ids, at))
   }
 }

@@ -100,6 +100,8 @@ export const en = {
       'Signing in is for decisions, policy and results. Your pulse answers travel without it.',
   },
   welcome: {
+    usedBefore:
+      'Somebody has already signed in to this account. If it was not you, tell the works council or an administrator.',
     title: 'Welcome',
     greeting: (name: string) => `Welcome, ${name}.`,
     intro: 'Choose a password. The link you came by works only this once.',
@@ -222,7 +224,11 @@ export const en = {
     together: (n: number) => `Counted together with ${count(n, '# person', '# people')}`,
     joined: (names: string) => `New here since the last pulse: ${names}.`,
     nobodyJoined: 'Nobody joined since the last pulse.',
-    left: (names: string) => `No longer here: ${names}.`,
+    left: (names: string) => `Not in it this time: ${names}.`,
+    renamed: (names: string) => `Called otherwise since then: ${names}.`,
+    cannotAnswer: (names: string) =>
+      `Account ended since the pulse opened, can no longer answer: ${names}.`,
+    notHereBefore: 'You were not counted in this group last time: read all the names.',
     nobodyLeft: 'Nobody left since the last pulse.',
     firstPulse: 'This is the first pulse here.',
     rulesUnchanged:
@@ -622,7 +628,8 @@ export const en = {
       `Nothing was imported: ${count(n, '# line needs', '# lines need')} mending`,
     line: (n: number) => `Line ${n}:`,
     problems: {
-      'not-that-encoding': 'The file’s characters are not in this encoding:',
+      'not-that-encoding':
+        'The file cannot be read as text in this encoding. Choose another, or save it anew as CSV:',
       'many-deactivated':
         'This list would end more than 40 % of all accounts. Check that it is the whole list, then import it with the box ticked.',
       'many-identities':
@@ -647,6 +654,7 @@ export const en = {
     summary: (added: number, changed: number, moved: number, deactivated: number) =>
       `This list would add ${count(added, '# person', '# people')}, change ${changed} (${moved} of them change team), and deactivate ${deactivated}.`,
     unchanged: (n: number) => `${count(n, '# person stays', '# people stay')} as they are.`,
+    responsible: (n: number) => `${n} with roles or leading`,
     newUnits: (n: number) => count(n, '# new unit', '# new units'),
     changed: (n: number) => `${n} changed`,
     added: (n: number) => `${n} added`,
@@ -655,6 +663,7 @@ export const en = {
     encoding: 'Characters of the file',
     encodingAuto: 'Find out',
     readAs: (encoding: string) => `Read as ${encoding}. Look at the names: are all letters right?`,
+    tickFirst: 'Tick this first, if the list is right.',
     anyway: 'I have checked this. Import it all the same.',
     confirm: 'Import this list',
   },
@@ -1195,7 +1204,7 @@ export const en = {
     awayNow: (from: string, until: string) => `Away from ${from}, back on ${until}.`,
     awayFrom: 'First day away',
     awayUntil: 'First day back',
-    awayWrong: 'The leave begins today or later and ends after it began.',
+    awayWrong: 'The first day back lies ahead, and after the first day away.',
     awaySet: 'Set the leave',
     awayEnd: 'Back today',
     accountHead: 'Account',
@@ -1307,6 +1316,7 @@ export const en = {
     isOpen: 'open now',
     skip: 'Skip',
     restore: 'Take back',
+    skipReasonWrong: 'Write a reason.',
     skipReason: 'Reason',
     scheduleHead: 'Hours',
     scheduleNote: (zone: string) =>
@@ -1411,6 +1421,7 @@ export const en = {
       'people-imported': 'List of people imported',
       'person-added': 'Person added',
       'person-changed': 'Person changed',
+      'person-renamed': 'Renamed',
       'person-moved': 'Moved',
       'person-deactivated': 'Deactivated',
       'person-reactivated': 'Reactivated',

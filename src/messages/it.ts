@@ -121,6 +121,8 @@ export const it = {
       'L’accesso serve per decisioni, policy e risultati. Le risposte al sondaggio viaggiano senza.',
   },
   welcome: {
+    usedBefore:
+      'Qualcuno ha già effettuato l’accesso a questo account. Se non eri tu, dillo al consiglio dei lavoratori o a un amministratore.',
     title: 'Il tuo primo accesso',
     greeting: (name: string) => `Ciao, ${name}.`,
     intro: 'Scegli una password. Il link che ti ha portato qui funziona solo questa volta.',
@@ -244,7 +246,11 @@ export const it = {
     together: (n: number) => `Insieme nel conteggio: ${people(n)}`,
     joined: (names: string) => `Arrivi dall’ultimo sondaggio: ${names}.`,
     nobodyJoined: 'Dall’ultimo sondaggio non è arrivato nessuno.',
-    left: (names: string) => `Partenze: ${names}.`,
+    left: (names: string) => `Questa volta non ci sono: ${names}.`,
+    renamed: (names: string) => `Hanno cambiato nome da allora: ${names}.`,
+    cannotAnswer: (names: string) =>
+      `Account chiuso dopo l’apertura del sondaggio, non possono più rispondere: ${names}.`,
+    notHereBefore: 'L’ultima volta non eri in questo gruppo: leggi tutti i nomi.',
     nobodyLeft: 'Dall’ultimo sondaggio non è andato via nessuno.',
     firstPulse: 'Questo è il primo sondaggio qui.',
     rulesUnchanged:
@@ -653,7 +659,8 @@ export const it = {
       `Non è stato importato nulla: ${count(n, '# riga da correggere', '# righe da correggere')}`,
     line: (n: number) => `Riga ${n}:`,
     problems: {
-      'not-that-encoding': 'I caratteri del file non sono in questa codifica:',
+      'not-that-encoding':
+        'Il file non si legge come testo in questa codifica. Scegline un’altra o salvalo di nuovo come CSV:',
       'many-deactivated':
         'Questo elenco chiuderebbe più del 40% degli account. Controlla che sia l’elenco completo, poi importalo con la casella spuntata.',
       'many-identities':
@@ -678,6 +685,7 @@ export const it = {
     summary: (added: number, changed: number, moved: number, deactivated: number) =>
       `Questo elenco aggiungerebbe ${people(added)}, ne modificherebbe ${changed} (di cui ${moved} con cambio di team) e ne disattiverebbe ${deactivated}.`,
     unchanged: (n: number) => count(n, '# persona resta com’è.', '# persone restano come sono.'),
+    responsible: (n: number) => `${n} con ruoli o responsabilità`,
     newUnits: (n: number) => count(n, '# nuova unità', '# nuove unità'),
     changed: (n: number) => count(n, '# cambiata', '# cambiate'),
     added: (n: number) => count(n, '# aggiunta', '# aggiunte'),
@@ -687,6 +695,7 @@ export const it = {
     encodingAuto: 'Riconoscimento automatico',
     readAs: (encoding: string) =>
       `Letto come ${encoding}. Guarda i nomi: le lettere sono tutte giuste?`,
+    tickFirst: 'Prima spunta qui, se l’elenco è giusto.',
     anyway: 'Ho controllato. Importa lo stesso.',
     confirm: 'Importa l’elenco',
   },
@@ -1227,7 +1236,7 @@ export const it = {
     awayNow: (from: string, until: string) => `Assente ${dal(from)}, di ritorno ${il(until)}.`,
     awayFrom: 'Primo giorno di assenza',
     awayUntil: 'Primo giorno di ritorno',
-    awayWrong: 'L’assenza comincia oggi o più avanti e finisce dopo l’inizio.',
+    awayWrong: 'Il primo giorno di rientro viene dopo oggi e dopo il primo giorno di assenza.',
     awaySet: 'Segna l’assenza',
     awayEnd: 'Di ritorno da oggi',
     accountHead: 'Account',
@@ -1345,6 +1354,7 @@ export const it = {
     isOpen: 'aperto ora',
     skip: 'Salta',
     restore: 'Ripristina',
+    skipReasonWrong: 'Scrivi un motivo.',
     skipReason: 'Motivo',
     scheduleHead: 'Orari',
     scheduleNote: (zone: string) =>
@@ -1451,6 +1461,7 @@ export const it = {
       'people-imported': 'Elenco di persone importato',
       'person-added': 'Persona aggiunta',
       'person-changed': 'Persona modificata',
+      'person-renamed': 'Nome cambiato',
       'person-moved': 'Team cambiato',
       'person-deactivated': 'Account disattivato',
       'person-reactivated': 'Account riattivato',

@@ -136,6 +136,8 @@ export const pl = {
     pulseApart: 'Logowanie służy do decyzji, zasad i wyników. Odpowiedzi w ankiecie idą bez niego.',
   },
   welcome: {
+    usedBefore:
+      'Ktoś już logował się na to konto. Jeśli to nie ty, powiedz o tym radzie pracowników lub administratorowi.',
     title: 'Witaj',
     greeting: (name: string) => `Witaj, ${name}.`,
     intro: 'Wybierz hasło. Link, który tu prowadzi, działa tylko ten jeden raz.',
@@ -260,7 +262,11 @@ export const pl = {
     together: (n: number) => `Liczymy cię razem z ${count(n, '# osobą', '# osobami', '# osobami')}`,
     joined: (names: string) => `Nowe osoby od ostatniej ankiety: ${names}.`,
     nobodyJoined: 'Od ostatniej ankiety nikt nie doszedł.',
-    left: (names: string) => `Osoby, których już tu nie ma: ${names}.`,
+    left: (names: string) => `Tym razem poza grupą: ${names}.`,
+    renamed: (names: string) => `Od tamtej pory pod innym nazwiskiem: ${names}.`,
+    cannotAnswer: (names: string) =>
+      `Konto zamknięte od otwarcia ankiety, nie mogą już odpowiedzieć: ${names}.`,
+    notHereBefore: 'Ostatnim razem nie było cię w tej grupie: przeczytaj wszystkie nazwiska.',
     nobodyLeft: 'Od ostatniej ankiety nikt nie odszedł.',
     firstPulse: 'To pierwsza ankieta tutaj.',
     rulesUnchanged: 'Reguły liczenia: wersja 1. Bez zmian od ostatniej ankiety.',
@@ -664,7 +670,8 @@ export const pl = {
       `Nic nie zaimportowano: ${count(n, '# wiersz wymaga', '# wiersze wymagają', '# wierszy wymaga')} poprawek`,
     line: (n: number) => `Wiersz ${n}:`,
     problems: {
-      'not-that-encoding': 'Znaki w pliku nie są w tym kodowaniu, wybierz inne:',
+      'not-that-encoding':
+        'Pliku nie da się odczytać jako tekstu w tym kodowaniu. Wybierz inne albo zapisz go ponownie jako CSV:',
       'many-deactivated':
         'Ta lista zamknęłaby ponad 40% wszystkich kont. Sprawdź, czy jest pełna, potem zaznacz pole i zaimportuj ją.',
       'many-identities':
@@ -690,6 +697,7 @@ export const pl = {
       `Ta lista doda ${count(added, '# osobę', '# osoby', '# osób')}, zmieni dane ${count(changed, '# osoby', '# osób', '# osób')} (w tym zmiany zespołu: ${moved}) i dezaktywuje ${deactivated}.`,
     unchanged: (n: number) =>
       `${count(n, '# osoba pozostaje', '# osoby pozostają', '# osób pozostaje')} bez zmian.`,
+    responsible: (n: number) => `${n} z rolami lub prowadzeniem`,
     newUnits: (n: number) => count(n, '# nowa jednostka', '# nowe jednostki', '# nowych jednostek'),
     changed: (n: number) => `Zmienione: ${n}`,
     added: (n: number) => `Dodane: ${n}`,
@@ -699,6 +707,7 @@ export const pl = {
     encodingAuto: 'Wykryj',
     readAs: (encoding: string) =>
       `Odczytano jako ${encoding}. Spójrz na nazwiska: czy wszystkie litery się zgadzają?`,
+    tickFirst: 'Najpierw zaznacz to pole, jeśli lista jest właściwa.',
     anyway: 'Sprawdzone. Importuj mimo to.',
     confirm: 'Importuj tę listę',
   },
@@ -1240,7 +1249,7 @@ export const pl = {
     awayNow: (from: string, end: string) => `Nieobecność od ${from}, powrót ${end}.`,
     awayFrom: 'Pierwszy dzień nieobecności',
     awayUntil: 'Pierwszy dzień po powrocie',
-    awayWrong: 'Nieobecność zaczyna się dziś lub później, a kończy po swoim początku.',
+    awayWrong: 'Pierwszy dzień po powrocie wypada po dzisiejszym i po pierwszym dniu nieobecności.',
     awaySet: 'Zapisz nieobecność',
     awayEnd: 'Powrót dziś',
     accountHead: 'Konto',
@@ -1358,6 +1367,7 @@ export const pl = {
     isOpen: 'teraz otwarta',
     skip: 'Pomiń',
     restore: 'Przywróć',
+    skipReasonWrong: 'Podaj powód.',
     skipReason: 'Powód',
     scheduleHead: 'Godziny',
     scheduleNote: (zone: string) =>
@@ -1464,6 +1474,7 @@ export const pl = {
       'people-imported': 'Import listy osób',
       'person-added': 'Dodanie osoby',
       'person-changed': 'Zmiana danych osoby',
+      'person-renamed': 'Zmiana nazwiska',
       'person-moved': 'Zmiana zespołu',
       'person-deactivated': 'Dezaktywacja',
       'person-reactivated': 'Ponowna aktywacja',

@@ -114,6 +114,8 @@ export const pt = {
       'Entrar serve para decisões, política e resultados. As respostas ao questionário viajam à parte.',
   },
   welcome: {
+    usedBefore:
+      'Alguém já entrou nesta conta. Se não foste tu, diz ao conselho de trabalhadores ou a um administrador.',
     title: 'Boas-vindas',
     greeting: (name: string) => `Olá, ${name}.`,
     intro: 'Escolhe uma palavra-passe. A ligação por onde vieste só funciona desta vez.',
@@ -237,7 +239,11 @@ export const pt = {
     together: (n: number) => `Em conjunto na contagem: ${people(n)}`,
     joined: (names: string) => `Entradas desde o último questionário: ${names}.`,
     nobodyJoined: 'Ninguém chegou desde o último questionário.',
-    left: (names: string) => `Saídas: ${names}.`,
+    left: (names: string) => `Desta vez não estão: ${names}.`,
+    renamed: (names: string) => `Mudaram de nome desde então: ${names}.`,
+    cannotAnswer: (names: string) =>
+      `Conta encerrada desde a abertura do questionário, já não podem responder: ${names}.`,
+    notHereBefore: 'Da última vez não estavas neste grupo: lê todos os nomes.',
     nobodyLeft: 'Ninguém saiu desde o último questionário.',
     firstPulse: 'Este é o primeiro questionário aqui.',
     rulesUnchanged:
@@ -646,7 +652,8 @@ export const pt = {
       `Nada foi importado: ${count(n, '# linha a corrigir', '# linhas a corrigir')}`,
     line: (n: number) => `Linha ${n}:`,
     problems: {
-      'not-that-encoding': 'Os caracteres do ficheiro não estão nesta codificação:',
+      'not-that-encoding':
+        'O ficheiro não se lê como texto nesta codificação. Escolhe outra ou guarda-o de novo como CSV:',
       'many-deactivated':
         'Esta lista fecharia mais de 40\u00a0% de todas as contas. Verifica se é a lista completa e importa-a com a caixa marcada.',
       'many-identities':
@@ -671,6 +678,7 @@ export const pt = {
     summary: (added: number, changed: number, moved: number, deactivated: number) =>
       `Esta lista acrescentaria ${people(added)}, alteraria ${changed} (das quais ${moved} com mudança de equipa) e desativaria ${deactivated}.`,
     unchanged: (n: number) => count(n, '# pessoa fica como está.', '# pessoas ficam como estão.'),
+    responsible: (n: number) => `${n} com funções ou chefia`,
     newUnits: (n: number) => count(n, '# unidade nova', '# unidades novas'),
     changed: (n: number) => count(n, '# alterada', '# alteradas'),
     added: (n: number) => count(n, '# acrescentada', '# acrescentadas'),
@@ -680,6 +688,7 @@ export const pt = {
     encodingAuto: 'Deteção automática',
     readAs: (encoding: string) =>
       `Lido como ${encoding}. Vê os nomes: as letras estão todas certas?`,
+    tickFirst: 'Assinala primeiro aqui, se a lista estiver certa.',
     anyway: 'Já verifiquei. Importar na mesma.',
     confirm: 'Importar esta lista',
   },
@@ -1218,7 +1227,7 @@ export const pt = {
     awayNow: (from: string, until: string) => `Ausente a partir de ${from}, de volta a ${until}.`,
     awayFrom: 'Primeiro dia de ausência',
     awayUntil: 'Primeiro dia de volta',
-    awayWrong: 'A ausência começa hoje ou mais tarde e acaba depois de começar.',
+    awayWrong: 'O primeiro dia de regresso é depois de hoje e depois do primeiro dia de ausência.',
     awaySet: 'Marcar a ausência',
     awayEnd: 'De volta hoje',
     accountHead: 'Conta',
@@ -1336,6 +1345,7 @@ export const pt = {
     isOpen: 'aberto agora',
     skip: 'Saltar',
     restore: 'Repor',
+    skipReasonWrong: 'Escreve um motivo.',
     skipReason: 'Motivo',
     scheduleHead: 'Horário',
     scheduleNote: (zone: string) =>
@@ -1441,6 +1451,7 @@ export const pt = {
       'people-imported': 'Lista de pessoas importada',
       'person-added': 'Pessoa acrescentada',
       'person-changed': 'Pessoa alterada',
+      'person-renamed': 'Nome alterado',
       'person-moved': 'Mudança de equipa',
       'person-deactivated': 'Conta desativada',
       'person-reactivated': 'Conta reativada',

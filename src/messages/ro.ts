@@ -115,6 +115,8 @@ export const ro = {
       'În cont intri pentru decizii, politică și rezultate. Răspunsurile la sondaj călătoresc fără cont.',
   },
   welcome: {
+    usedBefore:
+      'Cineva s-a autentificat deja în acest cont. Dacă nu ai fost tu, spune consiliului lucrătorilor sau unui administrator.',
     title: 'Bun venit',
     greeting: (name: string) => `Bun venit, ${name}.`,
     intro: 'Alege o parolă. Linkul prin care ai venit merge doar acum.',
@@ -237,7 +239,11 @@ export const ro = {
     together: (n: number) => `Împreună la numărătoare: ${people(n)}`,
     joined: (names: string) => `Veniri de la ultimul sondaj: ${names}.`,
     nobodyJoined: 'Nu a mai venit nimeni de la ultimul sondaj.',
-    left: (names: string) => `Plecări: ${names}.`,
+    left: (names: string) => `De data aceasta lipsesc: ${names}.`,
+    renamed: (names: string) => `Au alt nume de atunci: ${names}.`,
+    cannotAnswer: (names: string) =>
+      `Cont închis de la deschiderea sondajului, nu mai pot răspunde: ${names}.`,
+    notHereBefore: 'Data trecută nu ai fost în acest grup: citește toate numele.',
     nobodyLeft: 'Nu a plecat nimeni de la ultimul sondaj.',
     firstPulse: 'Acesta e primul sondaj de aici.',
     rulesUnchanged:
@@ -648,7 +654,8 @@ export const ro = {
       `Nu s-a importat nimic: ${count(n, '# rând trebuie corectat', '# rânduri trebuie corectate', '# de rânduri trebuie corectate')}`,
     line: (n: number) => `Rândul ${n}:`,
     problems: {
-      'not-that-encoding': 'Caracterele fișierului nu sunt în această codare:',
+      'not-that-encoding':
+        'Fișierul nu poate fi citit ca text în această codificare. Alege alta sau salvează-l din nou ca CSV:',
       'many-deactivated':
         'Lista ar închide peste 40% din toate conturile. Verifică dacă e lista întreagă, apoi import-o cu căsuța bifată.',
       'many-identities':
@@ -679,6 +686,7 @@ export const ro = {
         '# persoane rămân neschimbate.',
         '# de persoane rămân neschimbate.',
       ),
+    responsible: (n: number) => `${n} cu roluri sau la conducere`,
     newUnits: (n: number) => count(n, '# unitate nouă', '# unități noi', '# de unități noi'),
     changed: (n: number) => count(n, '# schimbată', '# schimbate', '# schimbate'),
     added: (n: number) => count(n, '# adăugată', '# adăugate', '# adăugate'),
@@ -688,6 +696,7 @@ export const ro = {
     encodingAuto: 'Detectare automată',
     readAs: (encoding: string) =>
       `Citit ca ${encoding}. Uită-te la nume: sunt corecte toate literele?`,
+    tickFirst: 'Bifează mai întâi aici, dacă lista e bună.',
     anyway: 'Am verificat. Importă oricum.',
     confirm: 'Importă lista',
   },
@@ -1227,7 +1236,7 @@ export const ro = {
     awayNow: (from: string, until: string) => `În concediu din ${from}, înapoi pe ${until}.`,
     awayFrom: 'Prima zi de concediu',
     awayUntil: 'Prima zi înapoi',
-    awayWrong: 'Concediul începe azi sau mai târziu și se termină după ce a început.',
+    awayWrong: 'Prima zi de după concediu e de mâine încolo și după prima zi de absență.',
     awaySet: 'Notează concediul',
     awayEnd: 'Înapoi de azi',
     accountHead: 'Cont',
@@ -1344,6 +1353,7 @@ export const ro = {
     isOpen: 'deschis acum',
     skip: 'Sari peste',
     restore: 'Pune la loc',
+    skipReasonWrong: 'Scrie un motiv.',
     skipReason: 'Motivul',
     scheduleHead: 'Orar',
     scheduleNote: (zone: string) =>
@@ -1449,6 +1459,7 @@ export const ro = {
       'people-imported': 'Listă de persoane importată',
       'person-added': 'Persoană adăugată',
       'person-changed': 'Persoană modificată',
+      'person-renamed': 'Nume schimbat',
       'person-moved': 'Echipă schimbată',
       'person-deactivated': 'Cont dezactivat',
       'person-reactivated': 'Cont reactivat',

@@ -8,6 +8,7 @@ import {
   setLanguage,
   setPassword,
 } from '../../db/queries/accounts.ts'
+import { listNotices } from '../../db/queries/notices.ts'
 import { listPasskeys } from '../../db/queries/passkeys.ts'
 import { countRecoveryCodes, findTotp } from '../../db/queries/second-factor.ts'
 import { listSessions, removeOtherSessions, removeSession } from '../../db/queries/sessions.ts'
@@ -19,6 +20,9 @@ import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
 import { hashPassword, isPassword, passwordProblem } from '../http/passwords.ts'
 import { isFresh } from '../http/prove.ts'
+
+/** For how long one can look up what was changed about oneself: 90 days. */
+const TOLD_FOR = 90 * 86_400_000
 
 export const account = new Hono<AppEnv>()
 
@@ -86,7 +90,7 @@ const handleOf = (sessionId: string): string => hashToken(sessionId).slice(0, 24
 type Errors = { current?: string | undefined; password?: string | undefined }
 
 async function show(c: Context<AppEnv>, errors: Errors = {}) {
-  const { db, viewer, sessionId } = c.var
+  const { db, viewer, sessionId, house } = c.var
   const hasApp = await findTotp(db, viewer.id)
   const sessions = (await listSessions(db, viewer.id)).map(({ id, device, createdAt }) => ({
     ...{ handle: handleOf(id), device, begunAt: createdAt, isHere: id === sessionId },
@@ -100,6 +104,7 @@ async function show(c: Context<AppEnv>, errors: Errors = {}) {
       recoveryCodes={hasApp && (await countRecoveryCodes(db, viewer.id))}
       asksPassword={!isFresh(c)}
       device={deviceOf(c.req.header('user-agent'))}
+      told={await listNotices(db, viewer.id, house.clock.now() - TOLD_FOR)}
       {...{ passkeys, sessions, errors }}
     />
   )

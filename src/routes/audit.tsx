@@ -1,7 +1,6 @@
-import { stringify } from 'csv-stringify/sync'
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { findAuditHead, listAudit, verifyAudit } from '../../db/queries/audit.ts'
+import { coveredBy, findAuditHead, listAudit, verifyAudit } from '../../db/queries/audit.ts'
 import { AuditPage } from '../../views/audit/audit-page.tsx'
 import { canAudit } from '../domain/access.ts'
 import type { AppEnv } from '../http/env.ts'
@@ -32,22 +31,17 @@ audit.get('/', async (c) => {
   )
 })
 
-/** Everything the chain covers, oldest first, so that anybody can follow it with other tools. */
-audit.get('/csv', async (c) => {
+/**
+ * Everything the chain covers, a line of JSON each, oldest first, so that anybody can follow it with
+ * other tools: `covered` with the hash before it in front is what `hash` is the SHA-256 of.
+ */
+audit.get('/jsonl', async (c) => {
   const entries = (await listAudit(c.var.db, Number.MAX_SAFE_INTEGER)).toReversed()
-  const rows = entries.map((e) => [
-    e.number,
-    e.at,
-    e.actorId,
-    e.subjectId,
-    e.action,
-    e.detail,
-    e.hash,
-  ])
-  const names = ['number', 'at', 'actor_id', 'subject_id', 'action', 'detail', 'hash']
-  const csv = stringify([names, ...rows], { record_delimiter: 'windows', escape_formulas: true })
-  return c.body(csv, 200, {
-    'Content-Type': 'text/csv; charset=utf-8',
-    'Content-Disposition': 'attachment; filename="leeway-log.csv"',
+  const lines = entries.map((entry) =>
+    JSON.stringify({ covered: coveredBy(entry), hash: entry.hash }),
+  )
+  return c.body(`${lines.join('\n')}\n`, 200, {
+    'Content-Type': 'application/jsonl; charset=utf-8',
+    'Content-Disposition': 'attachment; filename="leeway-log.jsonl"',
   })
 })

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { hasBegun } from '../../db/queries/audit.ts'
 import { listHolidays, listSkippedWeeks } from '../../db/queries/calendar.ts'
 import { listPresent } from '../../db/queries/people.ts'
 import { findOpenPulse, listPulseWeeks } from '../../db/queries/pulses.ts'
@@ -124,7 +125,7 @@ calendar.post('/practice', async (c) => {
 })
 
 const by = (c: Context<AppEnv>) => ({ actorId: c.var.viewer.id })
-const back = (c: Context<AppEnv>) => c.redirect('/app/calendar', 303)
+const back = (c: Context<AppEnv>) => c.redirect('/app/calendar?saved', 303)
 
 type Said = Omit<Parameters<typeof CalendarPage>[0], 'page' | 'state'>
 
@@ -148,7 +149,7 @@ async function load(c: Context<AppEnv>) {
   const state: CalendarState = {
     now,
     runsFrom: runsFrom ?? undefined,
-    hasBegun: past.length > 0,
+    hasBegun: await hasBegun(db),
     hasJumped: house.clock.hasJumped(),
     open,
     stoppedCells: open ? (await house.room.status(open.id)).stoppedCells : 0,
@@ -156,7 +157,11 @@ async function load(c: Context<AppEnv>) {
     canStartNow:
       now >= week.opensAt && now <= week.closesAt - LEAST_OPEN && !past.includes(week.isoWeek),
     past,
-    weeks: comingWeeks(now, WEEKS, { timeZone, schedule, skipped, holidays: days }),
+    weeks: comingWeeks(now, WEEKS, { timeZone, schedule, skipped, holidays: days }).filter(
+      // What is over before pulses begin is no week ahead.
+      ({ isoWeek, closesAt }) =>
+        past.includes(isoWeek) || closesAt - LEAST_OPEN > (runsFrom ?? now),
+    ),
     schedule,
     timeZone,
     holidays,

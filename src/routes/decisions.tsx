@@ -40,7 +40,7 @@ decisions.get('/', async (c) => {
   const shared = isSharingOff ? [] : await listSharedDecisions(db, viewer, tree, SHOWN)
   const ids = shared.map((decision) => decision.id)
   // Recorded before the texts leave: a reading that cannot be noted does not happen.
-  await db.write((tx) => recordReadings(tx, viewer.id, ids, house.clock.now()))
+  await db.write((tx) => recordReadings(tx, viewer, ids, house.clock.now()))
   const page = pageFor(c, viewer)
   const nameIn = await loadNaming(c, page)
   const props = { page, own: own.map(nameIn), shared: shared.map(nameIn), isSharingOff }

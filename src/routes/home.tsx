@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono'
+import { hasBegun } from '../../db/queries/audit.ts'
 import { findSignature } from '../../db/queries/charter.ts'
 import { listRead, listSharedDecisions } from '../../db/queries/decisions.ts'
 import { listUnitFigures } from '../../db/queries/figures.ts'
 import { listUnread, markNoticesRead } from '../../db/queries/notices.ts'
 import { listMembers } from '../../db/queries/people.ts'
 import { listPolicyVersions } from '../../db/queries/policy.ts'
-import { findOpenPulse, listComments, listPulseWeeks } from '../../db/queries/pulses.ts'
+import { findOpenPulse, listComments } from '../../db/queries/pulses.ts'
 import { countUnanswered } from '../../db/queries/threads.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { type Duty, HomePage, type Waiting } from '../../views/home/home-page.tsx'
@@ -52,7 +53,8 @@ home.get('/', async (c) => {
 })
 
 home.post('/notices', async (c) => {
-  await c.var.db.write((tx) => markNoticesRead(tx, c.var.viewer.id))
+  const now = c.var.house.clock.now()
+  await c.var.db.write((tx) => markNoticesRead(tx, c.var.viewer.id, now))
   return c.redirect('/app', 303)
 })
 
@@ -130,7 +132,7 @@ async function listDuties(
     const members = await listMembers(db)
     const isEmpty = members.length === 1
     const isAlone = members.filter((member) => member.hasSignedIn).length === 1
-    const isIdle = installation.runsFrom === null && (await listPulseWeeks(db)).length === 0
+    const isIdle = installation.runsFrom === null && !(await hasBegun(db))
     if (isEmpty)
       duties.push({
         text: words.importPeople,

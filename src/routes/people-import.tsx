@@ -35,7 +35,13 @@ peopleImport.post('/confirm', async (c) => {
   const given = { encoding: encodingIn(form), isAnyway: form.anyway !== undefined }
   const options = { isDryRun: false, actorId: viewer.id, ...given }
   const result = await importPeople(house, bytes, options)
-  if (result.ok) return c.redirect('/app/people', 303)
+  if (result.ok) return c.redirect('/app/people?saved', 303)
+  // Only the tick is missing: what was checked stays on the page.
+  const checked = await importPeople(house, bytes, { ...options, isDryRun: true })
+  if (checked.ok) {
+    const preview = previewOf(checked, bytes)
+    return c.html(<ImportPage page={pageFor(c, viewer)} preview={preview} isUnsure />, 422)
+  }
   return c.html(<ImportPage page={pageFor(c, viewer)} problems={result.problems} />, 422)
 })
 
@@ -48,6 +54,11 @@ const previewOf = ({ plan, encoding }: Planned, bytes: Uint8Array): ImportPrevie
   stops: plan.stops,
   newUnits: plan.newUnits.map((path) => path.join(' / ')),
   added: plan.added.map((row) => row.name),
+  responsible: [...plan.added, ...plan.changed.map(({ row }) => row)].flatMap((row) => {
+    const leads = (row.manages ?? []).map((path) => path.join(' / ') || '*')
+    const held = [...(row.roles ?? []), ...leads]
+    return held.length > 0 ? [`${row.name}: ${held.join(', ')}`] : []
+  }),
   moved: plan.changed.filter((change) => change.moved).map(({ row }) => row.name),
   changed: plan.changed.map(({ row }) => row.name),
   deactivated: plan.deactivated.map(({ name }) => name),

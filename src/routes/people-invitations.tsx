@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Tx } from '../../db/client.ts'
 import { createSignInLinks, LINK_DAYS, listReset } from '../../db/queries/accounts.ts'
-import { recordAudit } from '../../db/queries/audit.ts'
+import { recordAudit, recordAudits } from '../../db/queries/audit.ts'
 import { notify } from '../../db/queries/notices.ts'
 import { listMembers, type Member } from '../../db/queries/people.ts'
 import { loadTree } from '../../db/queries/units.ts'
@@ -41,7 +41,7 @@ peopleInvitations.post('/', async (c) => {
     const at = house.clock.now()
     const detail = [`${invited.length}`, tree.find(unit)?.name].filter(Boolean).join(', ')
     await recordAudit(tx, { at, actorId: viewer.id, action: 'links-made', detail })
-    return makeLinks(tx, invited, at)
+    return makeLinks(tx, invited, { at, actorId: viewer.id })
   })
   if (made.length === 0)
     return c.html(await show(c, pageFor(c, viewer).words.accounts.invitations.nobody), 422)
@@ -53,13 +53,18 @@ peopleInvitations.post('/', async (c) => {
 })
 
 /** One link each. The process goes on serving between the parts of a long list. */
-async function makeLinks(tx: Tx, invited: Member[], at: number) {
+async function makeLinks(tx: Tx, invited: Member[], by: { at: number; actorId: string }) {
   const made: { member: Member; token: string }[] = []
   for (let from = 0; from < invited.length; from += CHUNK) {
     const part = invited.slice(from, from + CHUNK)
     const ids = part.map(({ id }) => id)
     for (const memberId of await listReset(tx, ids))
-      await notify(tx, { memberId, kind: 'link-made', detail: '', at })
+      await notify(tx, { memberId, kind: 'link-made', detail: '', at: by.at })
+    const action = 'link-made'
+    await recordAudits(
+      tx,
+      ids.map((subjectId) => ({ ...by, subjectId, action, detail: '' })),
+    )
     const tokens = await createSignInLinks(tx, ids)
     for (const [i, member] of part.entries()) made.push({ member, token: tokens[i]! })
     await turn()

@@ -27,7 +27,7 @@ person.get('/new', async (c) => showNew(c, { language: c.var.installation.langua
 person.post('/new', async (c) => {
   const form = await readForm(c)
   const added = await addPerson(c.var.house, form, by(c))
-  if (added.ok) return c.redirect(`/app/people/${added.id}`, 303)
+  if (added.ok) return c.redirect(`/app/people/${added.id}?saved`, 303)
   return showNew(c, form, 'errors' in added ? added.errors : {}, 422)
 })
 
@@ -41,7 +41,7 @@ person.post('/:id', async (c) => {
   const form = await readForm(c)
   const revision = Number(form.revision)
   const changed = await changePerson(c.var.house, member.id, { revision, form }, by(c))
-  if (changed.ok) return c.redirect(`/app/people/${member.id}`, 303)
+  if (changed.ok) return c.redirect(`/app/people/${member.id}?saved`, 303)
   if ('conflict' in changed)
     return show(c, member, { form: formOfPerson(member), isConflict: true }, 409)
   return show(c, member, { form, errors: errorsOf(changed) }, 422)
@@ -51,7 +51,7 @@ person.post('/:id/active', async (c) => {
   const member = await findPerson(c)
   const { active } = await readForm(c)
   const changed = await setActive(c.var.house, member.id, active === 'yes', by(c))
-  if (changed.ok) return c.redirect(`/app/people/${member.id}`, 303)
+  if (changed.ok) return c.redirect(`/app/people/${member.id}?saved`, 303)
   return show(c, member, { form: formOfPerson(member), isLastAdministrator: true }, 422)
 })
 
@@ -62,12 +62,12 @@ person.post('/:id/away', async (c) => {
   const { fromDay = '', untilDay = '' } = form
   const isBack = form.back !== undefined
   const days = isDay(fromDay) && isDay(untilDay) ? daysBetween(fromDay, untilDay) : 0
-  const isAhead = isDay(fromDay) && daysBetween(today, fromDay) >= 0
+  const isAhead = isDay(untilDay) && daysBetween(today, untilDay) > 0
   if (!isBack && (!isAhead || days < 1 || days > LONGEST_LEAVE))
     return show(c, member, { form: formOfPerson(member), leave: { fromDay, untilDay } }, 422)
   const absence = isBack ? undefined : { fromDay, untilDay }
   await setAway(c.var.house, member.id, { today, absence }, by(c))
-  return c.redirect(`/app/people/${member.id}`, 303)
+  return c.redirect(`/app/people/${member.id}?saved`, 303)
 })
 
 const by = (c: Context<AppEnv>) => ({ actorId: c.var.viewer.id })

@@ -1,12 +1,16 @@
 import { type Context, Hono } from 'hono'
-import { listAbsent } from '../../db/queries/absences.ts'
-import { findAuditHead } from '../../db/queries/audit.ts'
-import { listNames, listPeople, listPlacements } from '../../db/queries/people.ts'
-import { findOpenPulse, findPulseBefore, loadCells, type Pulse } from '../../db/queries/pulses.ts'
+import { findAuditHead, listRenamed } from '../../db/queries/audit.ts'
+import { listInactive, listNames, listPeople, listPlacements } from '../../db/queries/people.ts'
+import {
+  findOpenPulse,
+  findPulseBefore,
+  loadAbsent,
+  loadCells,
+  type Pulse,
+} from '../../db/queries/pulses.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { NoBallotPage, type NoBallotReason } from '../../views/pulse/no-ballot-page.tsx'
 import { PulsePage } from '../../views/pulse/pulse-page.tsx'
-import { dayAt } from '../domain/calendar.ts'
 import { planCells } from '../domain/cells.ts'
 import { changesOfCompany } from '../domain/company.ts'
 import { itemsAsked } from '../domain/items.ts'
@@ -89,18 +93,31 @@ const cookieEnd = (c: Context<AppEnv>, open: Pulse): number =>
 
 /** Names of who joined and left this person's company since the last pulse. */
 async function movesInto(c: Context<AppEnv>, open: Pulse, memberIds: string[]) {
-  const { db, viewer, installation } = c.var
+  const { db, viewer } = c.var
   const before = await findPulseBefore(db, open.opensAt)
-  if (!before) return { joined: [], left: [], isFirst: true }
-  const { joined, left } = changesOfCompany(viewer.id, memberIds, {
+  const nothing = {
+    ...{ joined: [], left: [], renamed: [], wasElsewhere: false, isFirst: true },
+    cannotAnswer: await listInactive(db, memberIds),
+  }
+  if (!before) return nothing
+  const { joined, left, wasElsewhere } = changesOfCompany(viewer.id, memberIds, {
     people: await listPeople(db),
     tree: await loadTree(db),
-    moves: await listPlacements(db, before.opensAt, open.opensAt),
+    // All moves up to now: the first one since then says where somebody was.
+    moves: await listPlacements(db, before.opensAt),
     cellsBefore: await loadCells(db, before.id),
-    absentBefore: await listAbsent(db, dayAt(before.opensAt, installation.timeZone)),
+    absentBefore: await loadAbsent(db, before.id),
   })
   const namesOf = async (ids: string[]) => (await listNames(db, ids)).map(({ name }) => name)
-  return { joined: await namesOf(joined), left: await namesOf(left), isFirst: false }
+  const renamed = await listRenamed(db, memberIds, before.opensAt)
+  return {
+    ...nothing,
+    joined: await namesOf(joined),
+    left: await namesOf(left),
+    renamed,
+    wasElsewhere,
+    isFirst: false,
+  }
 }
 
 const say = (c: Context<AppEnv>, reason: NoBallotReason, status: 200 | 404 | 409 | 410 | 503) =>

@@ -53,7 +53,13 @@ sessions.get('/welcome/:token', async (c) => {
   if (!owner) return c.html(<LinkGonePage page={pageFor(c)} />, 404)
   const page = pageFor(c, undefined, owner.language)
   return c.html(
-    <WelcomePage page={page} token={c.req.param('token')} name={owner.name} email={owner.email} />,
+    <WelcomePage
+      page={page}
+      token={c.req.param('token')}
+      name={owner.name}
+      email={owner.email}
+      isUsed={owner.passwordHash !== null}
+    />,
   )
 })
 
@@ -68,7 +74,14 @@ sessions.post('/welcome/:token', async (c) => {
   if (problem) {
     const error = page.words.welcome.problems[problem]
     return c.html(
-      <WelcomePage page={page} token={token} name={owner.name} email={owner.email} error={error} />,
+      <WelcomePage
+        page={page}
+        token={token}
+        name={owner.name}
+        email={owner.email}
+        isUsed={owner.passwordHash !== null}
+        error={error}
+      />,
       422,
     )
   }

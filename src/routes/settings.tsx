@@ -25,7 +25,7 @@ settings.post('/', async (c) => {
   const parsed = parseSettings(form)
   if (!parsed.ok) return show(c, { form, errors: parsed.errors }, 422)
   await changeSettings(c.var.house, c.var.installation, parsed.settings, by(c))
-  return c.redirect('/app/settings', 303)
+  return c.redirect('/app/settings?saved', 303)
 })
 
 settings.post('/situations', async (c) => {
@@ -37,7 +37,7 @@ settings.post('/situations', async (c) => {
   if (!own || isNoneLeft)
     return show(c, { situations: { hidden, own: form.own ?? '', isNoneLeft } }, 422)
   await changeSituations(house, { hidden, own, language: installation.language }, by(c))
-  return c.redirect('/app/settings', 303)
+  return c.redirect('/app/settings?saved', 303)
 })
 
 settings.post('/rates', async (c) => {
@@ -45,7 +45,7 @@ settings.post('/rates', async (c) => {
   const parsed = parseRates(text, c.var.installation.currency)
   if (!parsed.ok) return show(c, { rates: { text, line: parsed.line } }, 422)
   await changeRates(c.var.house, parsed.rates, by(c))
-  return c.redirect('/app/settings', 303)
+  return c.redirect('/app/settings?saved', 303)
 })
 
 const by = (c: Context<AppEnv>) => ({ actorId: c.var.viewer.id })

@@ -22,7 +22,9 @@ units.get('/', (c) => showAll(c))
 units.post('/', async (c) => {
   const form = await readForm(c)
   const added = await addUnit(c.var.house, form, by(c))
-  return added.ok ? c.redirect('/app/units', 303) : showAll(c, { form, problem: added.problem })
+  return added.ok
+    ? c.redirect('/app/units?saved', 303)
+    : showAll(c, { form, problem: added.problem })
 })
 
 units.get('/:id', (c) => showOne(c))
@@ -30,12 +32,14 @@ units.get('/:id', (c) => showOne(c))
 units.post('/:id', async (c) => {
   const form = await readForm(c)
   const changed = await changeUnit(c.var.house, c.req.param('id'), form, by(c))
-  return changed.ok ? c.redirect('/app/units', 303) : showOne(c, { form, problem: changed.problem })
+  return changed.ok
+    ? c.redirect('/app/units?saved', 303)
+    : showOne(c, { form, problem: changed.problem })
 })
 
 units.post('/:id/remove', async (c) => {
   const removed = await removeUnit(c.var.house, c.req.param('id'), by(c))
-  return removed.ok ? c.redirect('/app/units', 303) : showOne(c, { problem: removed.problem })
+  return removed.ok ? c.redirect('/app/units?saved', 303) : showOne(c, { problem: removed.problem })
 })
 
 const by = (c: Context<AppEnv>) => ({ actorId: c.var.viewer.id })

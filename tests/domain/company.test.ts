@@ -55,7 +55,11 @@ test.each([
   ],
 ])('%s', (_, memberIds, moves, cellsBefore, joined, left) => {
   const before = { people, tree, moves, cellsBefore, absentBefore: new Set<string>() }
-  expect(changesOfCompany('ana', memberIds, before)).toEqual({ joined, left })
+  expect(changesOfCompany('ana', memberIds, before)).toMatchObject({
+    joined,
+    left,
+    wasElsewhere: false,
+  })
 })
 
 test('who comes back from leave is told as come, who goes on leave as gone', () => {
@@ -63,17 +67,27 @@ test('who comes back from leave is told as come, who goes on leave as gone', () 
   const none = new Set<string>()
   expect(
     changesOfCompany('ana', ['ana', 'ada'], { ...known, absentBefore: new Set(['ada']) }),
-  ).toEqual({ joined: ['ada'], left: [] })
-  expect(changesOfCompany('ana', ['ana'], { ...known, absentBefore: none })).toEqual({
+  ).toMatchObject({ joined: ['ada'], left: [] })
+  expect(changesOfCompany('ana', ['ana'], { ...known, absentBefore: none })).toMatchObject({
     joined: [],
     left: ['ada'],
   })
 })
 
-test('somebody new is told of no changes, but reads all names', () => {
+test('somebody new reads what changed where they count now, and that they were not there', () => {
   const moves = [{ memberId: 'ana', fromPlace: null, toPlace: 'team:red' }]
-  const absentBefore = new Set<string>()
-  const before = { people, tree, moves, cellsBefore: apart, absentBefore }
-  const told = changesOfCompany('ana', ['ana', 'ada'], before)
-  expect(told).toEqual({ joined: [], left: [] })
+  const known = { people, tree, cellsBefore: apart }
+  const told = changesOfCompany('ana', ['ana', 'ada'], { ...known, moves, absentBefore: new Set() })
+  expect(told).toEqual({ joined: [], left: [], wasElsewhere: true })
+  const more = [...moves, { memberId: 'ada', fromPlace: null, toPlace: 'team:red' }]
+  expect(
+    changesOfCompany('ana', ['ana', 'ada'], { ...known, moves: more, absentBefore: new Set() }),
+  ).toEqual({ joined: ['ada'], left: [], wasElsewhere: true })
+  // Back from a leave that somebody set: the same.
+  expect(
+    changesOfCompany('ana', ['ana', 'ada'], {
+      ...{ ...known, moves: more.slice(1) },
+      absentBefore: new Set(['ana']),
+    }),
+  ).toEqual({ joined: ['ada'], left: [], wasElsewhere: true })
 })

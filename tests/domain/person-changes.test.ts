@@ -31,9 +31,9 @@ describe('what is logged and told', () => {
       { manages: ['root'], deputises: ['east'] },
       [['leads-changed', '+Verano, +East (deputy)', 'leads-changed']],
     ],
-    ['a name', { name: 'Anna' }, [['person-changed', 'name', 'renamed']]],
-    ['an address', { email: 'a@b.ro' }, [['person-changed', 'email', 'email-changed']]],
-    ['a key', { externalId: '7' }, [['person-changed', 'id', undefined]]],
+    ['a name', { name: 'Anna' }, [['person-renamed', 'Ana > Anna', 'renamed']]],
+    ['an address', { email: 'a@b.ro' }, [['person-changed', 'ana@b.ro > a@b.ro', 'email-changed']]],
+    ['a key', { externalId: '7' }, [['person-changed', 'id - > 7', undefined]]],
     ['an end', { isActive: false }, [['person-deactivated', 'East / Iași', undefined]]],
   ])('%s', (_, change, expected) => {
     expect(said(change)).toEqual(expected)

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findAuditHead } from '../../db/queries/audit.ts'
@@ -36,15 +36,19 @@ test('the head stands on the pulse page, before anybody answers', async () => {
 })
 
 test('the whole log can be followed with other tools', async () => {
-  const response = await carl.get('/app/audit/csv')
-  expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-  const rows: string[][] = parse(await response.text())
+  const response = await carl.get('/app/audit/jsonl')
+  expect(response.headers.get('content-type')).toBe('application/jsonl; charset=utf-8')
+  const lines = (await response.text()).trimEnd().split('\n')
   const head = (await findAuditHead(org.house.db))!
-  expect(rows[0]).toEqual(['number', 'at', 'actor_id', 'subject_id', 'action', 'detail', 'hash'])
-  expect(rows.slice(1).map((row) => Number(row[0]))).toEqual(
-    Array.from({ length: head.number }, (_, i) => i + 1),
-  )
-  expect(rows.at(-1)?.at(-1)).toBe(head.hash)
+  expect(lines).toHaveLength(head.number)
+  let before = ''
+  for (const line of lines) {
+    const { covered, hash } = JSON.parse(line)
+    const own = createHash('sha256').update(JSON.stringify([before, ...covered]))
+    expect(own.digest('hex')).toBe(hash)
+    before = hash
+  }
+  expect(before).toBe(head.hash)
 })
 
 test('an entry changed outside Leeway is found when somebody looks', async () => {

@@ -22,5 +22,7 @@ test('is signed from the executive’s own account, once, and recorded', async (
   const page = await (await (await org.signIn('ana')).get('/app/charter')).text()
   expect(page).toContain('Signed by Eva Executive')
   const entries = await listAudit(org.house.db, 20)
-  expect(entries.find((entry) => entry.action === 'charter-signed')?.actor).toBe('Eva Executive')
+  expect(entries.find((entry) => entry.action === 'charter-signed')?.actorName).toBe(
+    'Eva Executive',
+  )
 })

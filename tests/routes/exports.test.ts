@@ -96,7 +96,7 @@ test('the works council reads what was exported and why, but no file', async () 
 test('every report is recorded with who made it and what for', async () => {
   const entries = await listAudit(org.house.db, 50)
   const entry = entries.findLast((e) => e.action === 'report-exported')
-  expect(entry?.actor).toBe('Hana HR')
+  expect(entry?.actorName).toBe('Hana HR')
   expect(entry?.detail).toContain(PURPOSE)
   expect((await listMembers(org.house.db)).length).toBeGreaterThan(20)
 })

@@ -103,7 +103,7 @@ describe('importing', () => {
     const page = await (await check(new Uint8Array(await file.arrayBuffer()))).text()
     expect(page).toContain('add 0 people, change 0 (0 of them change team), and deactivate 0')
     const audit = await listAudit(org.house.db, 1)
-    expect(audit[0]).toMatchObject({ action: 'people-exported', actor: 'Adam Admin' })
+    expect(audit[0]).toMatchObject({ action: 'people-exported', actorName: 'Adam Admin' })
   })
 
   test('everybody is told what a list changed about them', async () => {
@@ -118,6 +118,21 @@ describe('importing', () => {
     ])
   })
 
+  test('the roles of somebody added by a list stand in the log, as if given by hand', async () => {
+    const csv = `${PEOPLE_CSV}\nPetra Puppet,petra@test.example,,en,*,hr|executive`
+    const page = await (await check(csv)).text()
+    expect(page).toContain('Petra Puppet: hr, executive, *')
+    expect((await confirm(csv)).status).toBe(303)
+    const about = (await listAudit(org.house.db, 10)).filter(
+      (entry) => entry.subjectName === 'Petra Puppet',
+    )
+    expect(about.map(({ action, detail }) => [action, detail])).toEqual([
+      ['leads-changed', '+Test House'],
+      ['roles-changed', '+hr, +executive'],
+      ['person-added', '-'],
+    ])
+  })
+
   describe('a list that is probably the wrong one', () => {
     const keyed = PEOPLE_CSV.split('\n').map((line, i) => (i ? `${line},k${i}` : `${line},id`))
 
@@ -129,7 +144,9 @@ describe('importing', () => {
       const before = await emails()
       const stopped = await confirm(csv)
       expect(stopped.status).toBe(422)
-      expect(await stopped.text()).toContain('more than 40 %')
+      const again = await stopped.text()
+      expect(again).toContain('more than 40 %')
+      expect(again).toContain('Tick this first')
       expect(await emails()).toEqual(before)
       const list = Buffer.from(csv).toString('base64')
       const sure = await org.admin.post('/app/people/import/confirm', { list, anyway: 'yes' })

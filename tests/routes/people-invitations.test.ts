@@ -36,8 +36,10 @@ test('one unit: those below it who have not signed in, each with a link that wor
   const maria = new Visitor(org.app)
   await maria.post(links[names.indexOf('Maria Manager')]!, { password: PASSWORD })
   expect(await (await maria.get('/app')).text()).toContain('Good day, Maria.')
-  const [entry] = await listAudit(org.house.db, 1)
-  expect(entry).toMatchObject({ action: 'links-made', detail: `${names.length}, East` })
+  const entries = await listAudit(org.house.db, names.length + 1)
+  expect(entries.at(-1)).toMatchObject({ action: 'links-made', detail: `${names.length}, East` })
+  const invited = entries.slice(0, -1).map((entry) => [entry.action, entry.subjectName])
+  expect(invited.toSorted()).toEqual(names.toSorted().map((name) => ['link-made', name]))
 })
 
 test('everybody; earlier links end, and nothing shows them again', async () => {

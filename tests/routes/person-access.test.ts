@@ -19,7 +19,7 @@ const act = async (name: string, what: string) =>
 const linkIn = (html: string) =>
   /class="link-made">http:\/\/localhost:3000(\/app\/welcome\/[\w-]+)</.exec(html)?.[1] ?? ''
 const noticesOf = async (name: string) =>
-  (await listNotices(org.house.db, await idOf(name))).map(({ kind }) => kind)
+  (await listNotices(org.house.db, await idOf(name), 0)).map(({ kind }) => kind)
 const lastAudit = async () => (await listAudit(org.house.db, 1))[0]!
 const signIn = async (name: string, password = PASSWORD) => {
   const visitor = new Visitor(org.app)
@@ -31,7 +31,7 @@ describe('a link', () => {
   test('signs that one person in, is shown once, and is in the log', async () => {
     const path = linkIn(await (await act('rita0', 'link')).text())
     expect(await lastAudit()).toMatchObject({
-      ...{ action: 'link-made', actor: 'Adam Admin', subject: 'Rita 0' },
+      ...{ action: 'link-made', actorName: 'Adam Admin', subjectName: 'Rita 0' },
     })
     expect(await noticesOf('rita0')).toEqual([])
     const rita = new Visitor(org.app)
@@ -68,7 +68,7 @@ describe('a reset', () => {
     const path = linkIn(await (await act('ana', 'reset')).text())
     expect((await ana.get('/app')).status).toBe(303)
     expect((await signIn('ana')).response.status).toBe(422)
-    expect(await lastAudit()).toMatchObject({ action: 'password-reset', subject: 'Ana Agent' })
+    expect(await lastAudit()).toMatchObject({ action: 'password-reset', subjectName: 'Ana Agent' })
     expect(await noticesOf('ana')).toEqual(['password-reset'])
     const again = new Visitor(org.app)
     const done = await again.post(path, { password: 'quite another password' })
@@ -98,7 +98,7 @@ describe('a lost second step', () => {
     expect(late.status).toBe(422)
     expect((await signIn('ada')).response.headers.get('location')).toBe('/app')
     expect(await lastAudit()).toMatchObject({
-      ...{ action: 'second-factor-removed', actor: 'Adam Admin', subject: 'Ada Agent' },
+      ...{ action: 'second-factor-removed', actorName: 'Adam Admin', subjectName: 'Ada Agent' },
     })
     expect(await noticesOf('ada')).toEqual(['second-factor-removed'])
   })

@@ -3,7 +3,12 @@ import { listAudit } from '../../db/queries/audit.ts'
 import { listUnread } from '../../db/queries/notices.ts'
 import { listMembers, listPresent } from '../../db/queries/people.ts'
 import { loadTree } from '../../db/queries/units.ts'
-import { hiddenField, type Organisation, openOrganisation } from '../support/organisation.ts'
+import {
+  hiddenField,
+  type Organisation,
+  openOrganisation,
+  PASSWORD,
+} from '../support/organisation.ts'
 
 let org: Organisation
 beforeAll(async () => {
@@ -51,10 +56,10 @@ describe('adding', () => {
     const added = await add({})
     expect(added.status).toBe(303)
     const nora = await member('nora')
-    expect(added.headers.get('location')).toBe(`/app/people/${nora.id}`)
+    expect(added.headers.get('location')).toBe(`/app/people/${nora.id}?saved`)
     expect(nora).toMatchObject({ name: 'Nora New', unitId: await unitId('Orders'), isActive: true })
     expect((await logged('person-added'))[0]).toMatchObject({
-      ...{ subject: 'Nora New', detail: 'East / Orders', actor: 'Adam Admin' },
+      ...{ subjectName: 'Nora New', detail: 'East / Orders', actorName: 'Adam Admin' },
     })
   })
 
@@ -93,7 +98,7 @@ describe('changing', () => {
   test('a team is told to the person, logged, and known to cell-mates next time', async () => {
     expect((await edit('ana', { unit: await unitId('Billing') })).status).toBe(303)
     expect(await told('ana')).toEqual([['moved', 'East / Returns > West / Billing']])
-    expect((await logged('person-moved'))[0]).toMatchObject({ subject: 'Ana Agent' })
+    expect((await logged('person-moved'))[0]).toMatchObject({ subjectName: 'Ana Agent' })
     const today = await (await org.signIn('ana')).get('/app')
     expect(await today.text()).toContain('You were moved: East / Returns &gt; West / Billing.')
   })
@@ -121,7 +126,9 @@ describe('changing', () => {
   test('one’s own change is logged but not told to oneself', async () => {
     expect((await edit('adam', { name: 'Adam A.' })).status).toBe(303)
     expect(await told('adam')).toEqual([])
-    expect((await logged('person-changed'))[0]).toMatchObject({ subject: 'Adam A.' })
+    expect((await logged('person-renamed'))[0]).toMatchObject({
+      ...{ subjectName: 'Adam A.', detail: 'Adam Admin > Adam A.' },
+    })
   })
 
   test('nothing changed says nothing', async () => {
@@ -148,6 +155,23 @@ describe('changing', () => {
   })
 })
 
+test('an administrator who never signed in is none to rely on', async () => {
+  expect((await edit('otto2', { 'role-administrator': 'yes' })).status).toBe(303)
+  expect((await edit('adam', { 'role-administrator': undefined })).status).toBe(422)
+  await org.signIn('otto2')
+  expect((await edit('adam', { 'role-administrator': undefined })).status).toBe(303)
+  expect((await org.admin.get('/app/people')).status).toBe(303)
+  // Otto gives it back.
+  const otto = await org.signIn('otto2')
+  const adam = await member('adam')
+  const page = await (await otto.get(`/app/people/${adam.id}`)).text()
+  const form = { name: adam.name, email: adam.email, language: 'en', unit: '' }
+  const back = { ...form, revision: hiddenField(page, 'revision'), 'role-administrator': 'yes' }
+  expect((await otto.post(`/app/people/${adam.id}`, back)).status).toBe(303)
+  const again = await org.admin.post('/app/sign-in', { email: adam.email, password: PASSWORD })
+  expect(again.status).toBe(303)
+})
+
 describe('leave', () => {
   const leave = async (email: string, fromDay: string, untilDay: string) =>
     org.admin.post(`${await path(email)}/away`, { fromDay, untilDay })
@@ -163,7 +187,7 @@ describe('leave', () => {
     expect(await isAsked('rita1', '2030-02-03')).toBe(false)
     expect(await isAsked('rita1', '2030-02-04')).toBe(true)
     expect(await told('rita1')).toEqual([['away-set', '2030-01-07 2030-02-04']])
-    expect((await logged('away-set'))[0]).toMatchObject({ subject: 'Rita 1' })
+    expect((await logged('away-set'))[0]).toMatchObject({ subjectName: 'Rita 1' })
   })
 
   test('can be ended', async () => {
@@ -182,7 +206,7 @@ describe('leave', () => {
   ])('%s is refused', async (_, from, until) => {
     const response = await leave('rita3', from, until)
     expect(response.status).toBe(422)
-    expect(await response.text()).toContain('The leave begins today or later')
+    expect(await response.text()).toContain('The first day back lies ahead')
   })
 })
 
@@ -195,7 +219,7 @@ describe('an account', () => {
     expect((await member('will1')).isActive).toBe(false)
     expect((await org.admin.post(address, { active: 'yes' })).status).toBe(303)
     expect((await member('will1')).isActive).toBe(true)
-    expect((await logged('person-reactivated'))[0]).toMatchObject({ subject: 'Will 1' })
+    expect((await logged('person-reactivated'))[0]).toMatchObject({ subjectName: 'Will 1' })
   })
 
   test('of one’s own cannot be ended', async () => {

@@ -40,7 +40,7 @@ const ROUTES: Record<string, Record<Who, number>> = {
   'POST /app/account/password': row(303, 422, 422, 422, 422, 422, 422),
   'POST /app/notices': row(303, 303, 303, 303, 303, 303, 303),
   'GET /app/audit': row(303, 404, 404, 200, 200, 404, 200),
-  'GET /app/audit/csv': row(303, 404, 404, 200, 200, 404, 200),
+  'GET /app/audit/jsonl': row(303, 404, 404, 200, 200, 404, 200),
   'GET /app/calendar': row(303, 404, 404, 404, 404, 404, 200),
   'POST /app/calendar/start': row(303, 404, 404, 404, 404, 404, 303),
   'POST /app/calendar/pause': row(303, 404, 404, 404, 404, 404, 303),

@@ -1,6 +1,8 @@
 import { LANGUAGE_NAMES, LANGUAGES } from '../../src/domain/languages.ts'
+import type { NoticeKind } from '../../src/domain/notices.ts'
 import { Choices, TextField } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
+import { NoticeLines } from '../home/notices.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import {
@@ -11,6 +13,7 @@ import {
   SessionsSection,
 } from './security-sections.tsx'
 
+type Told = { kind: NoticeKind; detail: string; at: number }
 type Props = {
   page: Page
   /** How many are left; undefined while there is no second step. */
@@ -21,6 +24,8 @@ type Props = {
   asksPassword: boolean
   /** This browser in words, to name a passkey by. */
   device: string
+  /** What somebody else changed about this person lately. */
+  told: Told[]
   errors?: { current?: string | undefined; password?: string | undefined }
 }
 
@@ -72,6 +77,12 @@ export const AccountPage = (props: Props) => {
       <SecondStepSection page={page} left={recoveryCodes} />
       <PasskeysSection {...{ page, passkeys, asksPassword, device }} />
       <SessionsSection page={page} sessions={sessions} />
+      {props.told.length > 0 ? (
+        <section class="section">
+          <h2>{page.words.notices.earlier}</h2>
+          <NoticeLines page={page} notices={props.told} />
+        </section>
+      ) : null}
     </Layout>
   )
 }

@@ -9,9 +9,9 @@ type Entry = {
   action: AuditAction
   detail: string
   hash: string
-  /** Undefined where nobody signed in did it. */
-  actor: string | null
-  subject: string | null
+  /** Null where nobody signed in did it. */
+  actorName: string | null
+  subjectName: string | null
 }
 type Props = {
   page: Page
@@ -30,7 +30,7 @@ export const AuditPage = ({ page, entries, head, brokenAt, isNewest }: Props) =>
       <div class="head">
         <h1>{words.title}</h1>
         <p class="row">
-          <a class="btn btn-line btn-small" href="/app/audit/csv" download>
+          <a class="btn btn-line btn-small" href="/app/audit/jsonl" download>
             {words.download}
           </a>
         </p>
@@ -67,9 +67,9 @@ export const AuditPage = ({ page, entries, head, brokenAt, isNewest }: Props) =>
                 </td>
                 <td>{page.format.dateTime(entry.at)}</td>
                 <th scope="row">{words.actions[entry.action]}</th>
-                <td dir="auto">{entry.subject}</td>
+                <td dir="auto">{entry.subjectName}</td>
                 <td dir="auto">{changeText(page, entry.action, entry.detail)}</td>
-                <td dir="auto">{entry.actor ?? words.nobody}</td>
+                <td dir="auto">{entry.actorName ?? words.nobody}</td>
               </tr>
             ))}
           </tbody>

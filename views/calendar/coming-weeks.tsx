@@ -1,4 +1,5 @@
 import type { ComingWeek } from '../../src/domain/coming-weeks.ts'
+import { FieldError } from '../components/field.tsx'
 import type { Page } from '../page.ts'
 import type { CalendarState } from './calendar-page.tsx'
 
@@ -91,6 +92,10 @@ const SkipForm = ({ words, week: { isoWeek, skipped }, needsReason }: SkipProps)
               placeholder={words.skipReason}
               maxlength={80}
               aria-invalid={needsReason ? 'true' : undefined}
+            />
+            <FieldError
+              id={`reason-${isoWeek}`}
+              message={needsReason ? words.skipReasonWrong : undefined}
             />
             <button class="btn btn-line btn-small" type="submit">
               {words.skip}

@@ -18,5 +18,9 @@ export function changeText({ words, format }: Page, action: string, detail: stri
       .split(' ')
       .map((day) => format.day(day))
       .join(' – ')
+  if (['calendar-started', 'clock-moved', 'clock-confirmed'].includes(action)) {
+    const moment = Date.parse(detail)
+    return Number.isNaN(moment) ? detail : format.opening(moment)
+  }
   return detail
 }

@@ -157,7 +157,7 @@ const LastWeek = ({ page, latest, pulse, newPolicy }: Props) => {
         <p class="fine section-s">{words.noFigures}</p>
       )}
       <p class="tiny section-s">
-        {band ? `${words.answered(bandText(band))} ` : null}
+        {band ? `${words.answered(bandText(band))}. ` : null}
         {pulse ? words.appears(pulse.week, page.format.opening(pulse.publishesAt)) : null}
       </p>
       {latest && latest.comments > 0 ? (

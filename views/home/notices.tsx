@@ -12,14 +12,7 @@ export const Notices = ({ page, notices }: Props) => {
   return (
     <section class="notice section-s stack-s">
       <h2>{words.head}</h2>
-      <ul class="stack-s" role="list">
-        {notices.map(({ kind, detail, at }) => (
-          <li>
-            {words.kinds[kind](changeText(page, kind, detail))}{' '}
-            <span class="tiny">{page.format.moment(at)}</span>
-          </li>
-        ))}
-      </ul>
+      <NoticeLines page={page} notices={notices} />
       <p class="fine">{words.by}</p>
       <Form action="/app/notices">
         <button class="btn btn-line btn-small" type="submit">
@@ -29,3 +22,15 @@ export const Notices = ({ page, notices }: Props) => {
     </section>
   )
 }
+
+/** Each change with its moment. */
+export const NoticeLines = ({ page, notices }: Props) => (
+  <ul class="stack-s" role="list">
+    {notices.map(({ kind, detail, at }) => (
+      <li>
+        {page.words.notices.kinds[kind](changeText(page, kind, detail))}{' '}
+        <span class="tiny">{page.format.moment(at)}</span>
+      </li>
+    ))}
+  </ul>
+)

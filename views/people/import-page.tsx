@@ -1,7 +1,7 @@
 import { ENCODINGS } from '../../src/domain/encodings.ts'
 import type { LineProblem } from '../../src/domain/people-csv.ts'
 import type { ImportStop } from '../../src/domain/people-import.ts'
-import { Field } from '../components/field.tsx'
+import { Field, FieldError } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
@@ -11,6 +11,8 @@ export type ImportPreview = {
   newUnits: string[]
   added: string[]
   moved: string[]
+  /** Who would hold roles or lead units, and which. */
+  responsible: string[]
   changed: string[]
   deactivated: string[]
   unchanged: number
@@ -20,15 +22,27 @@ export type ImportPreview = {
   /** The list itself, carried along so that what is confirmed is what was shown. */
   bytes: string
 }
-type Props = { page: Page; problems?: LineProblem[]; preview?: ImportPreview; isEmpty?: boolean }
+type Props = {
+  page: Page
+  problems?: LineProblem[]
+  preview?: ImportPreview
+  isEmpty?: boolean
+  isUnsure?: boolean
+}
 
-export const ImportPage = ({ page, problems = [], preview, isEmpty = false }: Props) => {
+export const ImportPage = ({
+  page,
+  problems = [],
+  preview,
+  isEmpty = false,
+  isUnsure = false,
+}: Props) => {
   const words = page.words.import
   return (
     <Layout page={page} title={words.title}>
       <h1>{words.title}</h1>
       {problems.length > 0 ? <Problems page={page} problems={problems} /> : null}
-      {preview ? <Preview page={page} preview={preview} /> : null}
+      {preview ? <Preview page={page} preview={preview} isUnsure={isUnsure} /> : null}
       <div class="spread section-s">
         <Form action="/app/people/import" kind="stack measure" isUpload>
           {preview ? <h2>{words.another}</h2> : <p class="lead">{words.intro}</p>}
@@ -51,9 +65,7 @@ export const ImportPage = ({ page, problems = [], preview, isEmpty = false }: Pr
             <select class="input input-medium" id="encoding" name="encoding">
               <option value="">{words.encodingAuto}</option>
               {ENCODINGS.map((encoding) => (
-                <option value={encoding} selected={encoding === preview?.encoding}>
-                  {encoding}
-                </option>
+                <option value={encoding}>{encoding}</option>
               ))}
             </select>
           </Field>
@@ -103,7 +115,9 @@ const Problems = ({ page, problems }: { page: Page; problems: LineProblem[] }) =
   )
 }
 
-const Preview = ({ page, preview }: { page: Page; preview: ImportPreview }) => {
+type PreviewProps = { page: Page; preview: ImportPreview; isUnsure: boolean }
+
+const Preview = ({ page, preview, isUnsure }: PreviewProps) => {
   const words = page.words.import
   const isNothing = preview.added.length + preview.changed.length + preview.deactivated.length === 0
   return (
@@ -120,6 +134,7 @@ const Preview = ({ page, preview }: { page: Page; preview: ImportPreview }) => {
       {preview.encoding === 'utf-8' ? null : <p class="notice">{words.readAs(preview.encoding)}</p>}
       <Names head={words.newUnits(preview.newUnits.length)} names={preview.newUnits} />
       <Names head={words.added(preview.added.length)} names={preview.added} />
+      <Names head={words.responsible(preview.responsible.length)} names={preview.responsible} />
       <Names head={words.changed(preview.changed.length)} names={preview.changed} />
       <Names head={words.moved(preview.moved.length)} names={preview.moved} />
       <Names head={words.deactivated(preview.deactivated.length)} names={preview.deactivated} />
@@ -128,7 +143,7 @@ const Preview = ({ page, preview }: { page: Page; preview: ImportPreview }) => {
           <input type="hidden" name="list" value={preview.bytes} />
           <input type="hidden" name="encoding" value={preview.encoding} />
           {preview.stops.length > 0 ? (
-            <div class="notice field">
+            <div class={isUnsure ? 'notice field has-error' : 'notice field'}>
               {preview.stops.map((stop) => (
                 <p>{words.problems[stop]}</p>
               ))}
@@ -136,6 +151,7 @@ const Preview = ({ page, preview }: { page: Page; preview: ImportPreview }) => {
                 <input type="checkbox" name="anyway" value="yes" />
                 {words.anyway}
               </label>
+              {isUnsure ? <FieldError id="anyway" message={words.tickFirst} /> : null}
             </div>
           ) : null}
           <button class="btn" type="submit">

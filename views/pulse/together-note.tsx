@@ -5,6 +5,12 @@ export type Together = {
   names: string[]
   joined: string[]
   left: string[]
+  /** "old > new" of those called otherwise since the last pulse. */
+  renamed: string[]
+  /** Names of those whose accounts ended since the pulse opened. */
+  cannotAnswer: string[]
+  /** The reader was counted nowhere in the last pulse. */
+  wasElsewhere: boolean
   isFirst: boolean
   isAskedAgain: boolean
 }
@@ -18,7 +24,7 @@ type Props = {
 
 export const TogetherNote = ({ page, together, logHead }: Props) => {
   const words = page.words.pulse
-  const { names, joined, left, isFirst, isAskedAgain } = together
+  const { names, joined, left, renamed, cannotAnswer, isFirst, isAskedAgain } = together
   return (
     <>
       {isAskedAgain ? <p class="notice section-s">{words.askedAgain}</p> : null}
@@ -26,6 +32,7 @@ export const TogetherNote = ({ page, together, logHead }: Props) => {
         <summary>{words.together(names.length)}</summary>
         <div class="stack-s fine">
           <p>{page.format.list(names)}</p>
+          {together.wasElsewhere ? <p>{words.notHereBefore}</p> : null}
           {isFirst ? (
             <p>{words.firstPulse}</p>
           ) : (
@@ -34,9 +41,13 @@ export const TogetherNote = ({ page, together, logHead }: Props) => {
                 {joined.length > 0 ? words.joined(page.format.list(joined)) : words.nobodyJoined}
               </p>
               <p>{left.length > 0 ? words.left(page.format.list(left)) : words.nobodyLeft}</p>
+              {renamed.length > 0 ? <p>{words.renamed(page.format.list(renamed))}</p> : null}
               <p>{words.rulesUnchanged}</p>
             </>
           )}
+          {cannotAnswer.length > 0 ? (
+            <p>{words.cannotAnswer(page.format.list(cannotAnswer))}</p>
+          ) : null}
           <p>{words.togetherWhy}</p>
           {logHead ? <p class="hash">{words.logHead(logHead.number, logHead.hash)}</p> : null}
         </div>

@@ -3,15 +3,24 @@ import { Form } from '../components/form.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 
-type Props = { page: Page; token: string; name: string; email: string; error?: string | undefined }
+type Props = {
+  page: Page
+  token: string
+  name: string
+  email: string
+  /** Somebody has signed in to this account before. */
+  isUsed: boolean
+  error?: string | undefined
+}
 
 /** First sign-in by link: nothing happens until the form is sent, since mail scanners open links. */
-export const WelcomePage = ({ page, token, name, email, error }: Props) => {
+export const WelcomePage = ({ page, token, name, email, isUsed, error }: Props) => {
   const words = page.words.welcome
   return (
     <Layout page={page} title={words.title} kind="door">
       <h1>{words.greeting(name)}</h1>
       <p class="quiet">{words.intro}</p>
+      {isUsed ? <p class="notice section-s">{words.usedBefore}</p> : null}
       <Form action={`/app/welcome/${token}`} kind="stack section-s">
         <p class="label">{email}</p>
         <input type="text" name="email" value={email} autocomplete="username" hidden readonly />

@@ -80,12 +80,20 @@ const General = ({ page, installation, isReadOnly, form, errors = [] }: Settings
         value={value('organisation')}
         error={say('organisation', words.organisationWrong)}
       />
-      <Choices
-        name="language"
-        legend={words.language}
-        options={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
-        chosen={value('language')}
-      />
+      {isReadOnly ? (
+        <TextField
+          id="language"
+          label={words.language}
+          value={LANGUAGE_NAMES[installation.language]}
+        />
+      ) : (
+        <Choices
+          name="language"
+          legend={words.language}
+          options={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
+          chosen={value('language')}
+        />
+      )}
       <Field id="timeZone" label={words.timeZone} error={say('timeZone', words.timeZoneWrong)}>
         <select class="input" id="timeZone" name="timeZone">
           {Intl.supportedValuesOf('timeZone').map((zone) => (
