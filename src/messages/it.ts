@@ -379,7 +379,6 @@ export const it = {
     invitePeople: 'Nessun altro ha ancora effettuato l’accesso. Ognuno entra con un proprio link.',
     startCalendar: 'Le persone ci sono. Nessun sondaggio si apre ancora da solo.',
     startButton: 'Avvia i sondaggi',
-    cameHead: 'Cosa è uscito dalla settimana scorsa',
     newComments: (n: number) => `Commenti pubblicati sul tuo team: ${n}`,
     newPolicy: (n: number) => `La Policy ${n} è nuova.`,
     waitsHead: 'Ti aspetta',
@@ -1326,7 +1325,6 @@ export const it = {
     startNow: 'Apri ora il primo sondaggio',
     startNowNote: 'Per il resto di questa settimana.',
     startNext: 'Comincia dal prossimo',
-    tooLate: 'Di questa settimana resta troppo poco.',
     tooFew:
       'Per un sondaggio ci sono ancora troppo poche persone: ne servono sei, in un team o in tutto.',
     pause: 'Metti in pausa',
@@ -1416,7 +1414,6 @@ export const it = {
     minimum: (k: number) => `Nessun dato riguarda meno di ${k} persone che hanno risposto.`,
     ruleVersion: (n: number) => `Regole di pubblicazione, versione ${n}.`,
     kind: { real: 'Installazione reale.', practice: 'Installazione di prova, per sempre.' },
-    hours: 'Orari del sondaggio',
     situationsHead: 'Situazioni',
     situationsNote:
       'Tra queste scelgono gli agenti quando annotano una decisione. Togli la spunta a ciò che non fa per voi.',
@@ -1451,7 +1448,6 @@ export const it = {
     who: 'Chi',
     whom: 'Su chi',
     detail: 'Dettagli',
-    fingerprint: 'Impronta',
     nobody: 'Leeway stesso',
     older: 'Voci precedenti',
     newest: 'Ultime voci',

@@ -370,7 +370,6 @@ export const pt = {
     invitePeople: 'Ainda mais ninguém entrou. Cada pessoa entra com uma ligação própria.',
     startCalendar: 'As pessoas já cá estão. Ainda nenhum questionário abre sozinho.',
     startButton: 'Iniciar os questionários',
-    cameHead: 'O que resultou da semana passada',
     newComments: (n: number) => `Comentários publicados sobre a tua equipa: ${n}`,
     newPolicy: (n: number) => `A Política ${n} é nova.`,
     waitsHead: 'À tua espera',
@@ -1317,7 +1316,6 @@ export const pt = {
     startNow: 'Abrir já o primeiro questionário',
     startNowNote: 'Para o resto desta semana.',
     startNext: 'Começar no próximo',
-    tooLate: 'Desta semana já resta muito pouco.',
     tooFew:
       'Ainda há poucas pessoas para um questionário: são precisas seis, numa equipa ou em conjunto.',
     pause: 'Pôr em pausa',
@@ -1407,7 +1405,6 @@ export const pt = {
     minimum: (k: number) => `Nenhum número é sobre menos de ${k} pessoas que responderam.`,
     ruleVersion: (n: number) => `Regras de publicação, versão ${n}.`,
     kind: { real: 'Instalação real.', practice: 'Instalação de treino, para sempre.' },
-    hours: 'Horário do questionário',
     situationsHead: 'Situações',
     situationsNote:
       'As que os agentes podem escolher ao registar uma decisão. Desmarca as que não vos servem.',
@@ -1441,7 +1438,6 @@ export const pt = {
     who: 'Quem',
     whom: 'Sobre quem',
     detail: 'Detalhe',
-    fingerprint: 'Impressão digital',
     nobody: 'O próprio Leeway',
     older: 'Entradas anteriores',
     newest: 'Últimas entradas',

@@ -118,6 +118,12 @@ const Key = ({ words, withheld }: KeyProps) => (
       </span>
     </li>
     <li>
+      <span class="swatch swatch-none" />
+      <span>
+        <b>{words.noPulse}</b>: {words.keyNoPulse}
+      </span>
+    </li>
+    <li>
       <span class="swatch swatch-out" />
       <span>{words.keyOutside}</span>
     </li>
