@@ -4,20 +4,9 @@ import type { Installation } from '../../db/queries/installation.ts'
 import { listMembers } from '../../db/queries/people.ts'
 import { findOpenPulse, listPastPulses, listPulseWeeks } from '../../db/queries/pulses.ts'
 import { loadTree } from '../../db/queries/units.ts'
+import type { InstallationState } from '../domain/installation-state.ts'
 import { nextOpening } from '../domain/next-pulse.ts'
 import type { House } from '../http/env.ts'
-
-/** How an installation stands, for those who look after it. */
-export type InstallationState = {
-  calendar: 'runs' | 'paused' | 'not-begun' | 'clock-set'
-  openUntil: number | undefined
-  nextOpening: number | undefined
-  lastPublished: string | undefined
-  stoppedCells: number
-  notSignedIn: number
-  withoutLead: number
-  isLogIntact: boolean
-}
 
 /** When the next pulse opens by itself; undefined when none is due. */
 export async function findNextOpening(

@@ -1,5 +1,6 @@
 import { bandText } from '../../src/domain/bands.ts'
 import type { PublishedFigure } from '../../src/domain/figures.ts'
+import type { InstallationState } from '../../src/domain/installation-state.ts'
 import type { NoticeKind } from '../../src/domain/notices.ts'
 import { INDICES, type Index } from '../../src/domain/scoring.ts'
 import { LocalTime } from '../components/local-time.tsx'
@@ -7,7 +8,7 @@ import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import { Reading } from '../team/reading.tsx'
 import { Ask } from './ask.tsx'
-import { InstallationLines, type InstallationProps } from './installation-lines.tsx'
+import { InstallationLines } from './installation-lines.tsx'
 import { Notices } from './notices.tsx'
 
 export type Duty = { text: string; href: string; action: string }
@@ -42,7 +43,7 @@ type Props = {
   duties: Duty[]
   waiting: Waiting | undefined
   /** For those who look after the installation. */
-  state: InstallationProps['state'] | undefined
+  state: InstallationState | undefined
 }
 
 export const HomePage = (props: Props) => {

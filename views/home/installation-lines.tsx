@@ -1,22 +1,11 @@
 import { canAdminister } from '../../src/domain/access.ts'
+import type { InstallationState } from '../../src/domain/installation-state.ts'
 import type { Page } from '../page.ts'
 
-export type InstallationProps = {
-  page: Page
-  state: {
-    calendar: 'runs' | 'paused' | 'not-begun' | 'clock-set'
-    openUntil: number | undefined
-    nextOpening: number | undefined
-    lastPublished: string | undefined
-    stoppedCells: number
-    notSignedIn: number
-    withoutLead: number
-    isLogIntact: boolean
-  }
-}
+type Props = { page: Page; state: InstallationState }
 
 /** How the installation stands, in words; what an administrator can do something about is a link. */
-export const InstallationLines = ({ page, state }: InstallationProps) => {
+export const InstallationLines = ({ page, state }: Props) => {
   const words = page.words.home.state
   const isAdministrator = page.viewer !== undefined && canAdminister(page.viewer)
   const line = (text: string, href?: string) => (
