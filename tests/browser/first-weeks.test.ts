@@ -45,7 +45,7 @@ async function importPeople(server: RunningServer, page: Page): Promise<void> {
   await page.setInputFiles('#file', 'public/people-example.csv')
   await page.click('main form button[type=submit] >> nth=0')
   await page.click('form[action$=confirm] button')
-  await page.waitForURL('**/app/people')
+  await page.waitForURL(/\/app\/people\?saved$/)
 }
 
 test('from the set-up code to pulses that run, in a real installation', async () => {

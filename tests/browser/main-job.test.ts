@@ -95,7 +95,7 @@ describe.each([
     await admin.setInputFiles('#file', 'public/people-example.csv')
     await submit(admin)
     await admin.click('form[action$=confirm] button')
-    await admin.waitForURL('**/app/people')
+    await admin.waitForURL(/\/app\/people\?saved$/)
     expect(await admin.textContent('main')).toMatch(/140 (?:people|άτομα)/)
   })
 

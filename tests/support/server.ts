@@ -45,7 +45,7 @@ export async function startServer(dir = newDir(), more: Record<string, string> =
       return ended
     },
   }
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < 600; i++) {
     if (child.exitCode !== null) break
     if (/Leeway is at/.test(output) && (await isUp(origin))) return server
     await new Promise((resolve) => setTimeout(resolve, 50))
