@@ -1,12 +1,9 @@
-import type { Tx } from '../../db/client.ts'
-import { recordAudit } from '../../db/queries/audit.ts'
 import { type Installation, reviseInstallation } from '../../db/queries/installation.ts'
 import { setRates, setSituations } from '../../db/queries/settings.ts'
 import { loadTree, reviseUnit } from '../../db/queries/units.ts'
 import type { Rate, Settings } from '../domain/settings-form.ts'
 import type { House } from '../http/env.ts'
-
-type By = { actorId: string }
+import { type By, logged } from './logged.ts'
 
 /** Stores what differs, and logs the names of what does; the root unit bears the same name. */
 export const changeSettings = (house: House, before: Installation, settings: Settings, by: By) => {
@@ -18,7 +15,7 @@ export const changeSettings = (house: House, before: Installation, settings: Set
   const detail = fields.map((field) =>
     field === 'contacts' ? field : `${field}: ${before[field]} > ${settings[field]}`,
   )
-  return logged(house, detail.join(', '), by, async (tx) => {
+  return logged(house, changed(detail.join(', '), by), async (tx) => {
     await reviseInstallation(tx, settings)
     const { root } = await loadTree(tx)
     await reviseUnit(tx, root.id, settings.organisation, null)
@@ -31,23 +28,12 @@ export const changeSituations = (
   by: By,
 ) => {
   const detail = `situations: ${given.hidden.map((key) => `-${key}`).join(' ')} ${given.own.map((name) => `+${name}`).join(', ')}`
-  return logged(house, detail.trim(), by, (tx) => setSituations(tx, given))
+  return logged(house, changed(detail.trim(), by), (tx) => setSituations(tx, given))
 }
 
 export const changeRates = (house: House, rates: Rate[], by: By) => {
   const detail = rates.map((r) => `${r.currency} ${r.fromDay} ${r.rate}`).join(', ')
-  return logged(house, `rates: ${detail}`, by, (tx) => setRates(tx, rates))
+  return logged(house, changed(`rates: ${detail}`, by), (tx) => setRates(tx, rates))
 }
 
-const logged = (
-  { db, clock, inTurn }: House,
-  detail: string,
-  { actorId }: By,
-  change: (tx: Tx) => Promise<void>,
-): Promise<void> =>
-  inTurn(() =>
-    db.write(async (tx) => {
-      await change(tx)
-      await recordAudit(tx, { at: clock.now(), actorId, action: 'settings-changed', detail })
-    }),
-  )
+const changed = (detail: string, by: By) => ({ action: 'settings-changed', detail, ...by }) as const
