@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { codeOf } from '../support/accounts.ts'
+import { codeOf, freshStep } from '../support/accounts.ts'
 import { startBrowser } from '../support/browser.ts'
 import { PASSWORD } from '../support/organisation.ts'
 import { CAST, openSite, type Site } from '../support/site.ts'
@@ -68,6 +68,7 @@ describe.each([
     await page.click('form[action$=confirm] button')
     await page.waitForSelector('#code-error')
     expect(await secretOn(page)).toBe(secret)
+    await freshStep()
     await page.fill('#code', codeOf(secret, -1))
     await page.click('form[action$=confirm] button')
     await page.waitForSelector('.codes')

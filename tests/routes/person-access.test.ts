@@ -1,17 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { findAccount } from '../../db/queries/accounts.ts'
 import { listAudit, verifyAudit } from '../../db/queries/audit.ts'
 import { listNotices } from '../../db/queries/notices.ts'
-import { codeOf, enrol } from '../support/accounts.ts'
+import { codeOf, enrol, stopClock } from '../support/accounts.ts'
 import { addPasskey, signInWith } from '../support/authenticator.ts'
 import { type Organisation, openOrganisation, PASSWORD } from '../support/organisation.ts'
 import { Visitor } from '../support/visitor.ts'
 
 let org: Organisation
 beforeAll(async () => {
+  stopClock()
   org = await openOrganisation()
 })
-afterAll(() => org.close())
+afterAll(async () => {
+  await org.close()
+  vi.useRealTimers()
+})
 
 const idOf = async (name: string) => (await findAccount(org.house.db, `${name}@test.example`))!.id
 const act = async (name: string, what: string) =>

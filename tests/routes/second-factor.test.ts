@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ceremonies, recoveryCodes, sessions, totps } from '../../db/schema.ts'
-import { codeOf, codesIn, enrol, secretIn } from '../support/accounts.ts'
+import { codeOf, codesIn, enrol, secretIn, stopClock } from '../support/accounts.ts'
 import { addPasskey } from '../support/authenticator.ts'
 import { type Organisation, openOrganisation, PASSWORD } from '../support/organisation.ts'
 import { Visitor } from '../support/visitor.ts'
@@ -9,9 +9,13 @@ const PAGE = '/app/account/second-factor'
 
 let org: Organisation
 beforeAll(async () => {
+  stopClock()
   org = await openOrganisation()
 })
-afterAll(() => org.close())
+afterAll(async () => {
+  await org.close()
+  vi.useRealTimers()
+})
 
 const text = async (response: Response | Promise<Response>) => (await response).text()
 const signInOnly = async (name: string) => {

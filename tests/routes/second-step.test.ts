@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createSignInLink, findAccount } from '../../db/queries/accounts.ts'
 import { deactivateMember } from '../../db/queries/people.ts'
 import { ceremonies, sessions, signInFailures } from '../../db/schema.ts'
-import { codeOf, enrol } from '../support/accounts.ts'
+import { codeOf, enrol, stopClock } from '../support/accounts.ts'
 import { openTestHouse } from '../support/house.ts'
 import {
   type Organisation,
@@ -16,9 +16,13 @@ const STEP = '/app/sign-in/code?to=%2Fapp'
 
 let org: Organisation
 beforeAll(async () => {
+  stopClock()
   org = await openOrganisation()
 })
-afterAll(() => org.close())
+afterAll(async () => {
+  await org.close()
+  vi.useRealTimers()
+})
 
 const idOf = async (name: string) => (await findAccount(org.house.db, `${name}@test.example`))!.id
 const enrolled = async (name: string) => enrol(await org.signIn(name))

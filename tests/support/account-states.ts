@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { members, recoveryCodes, totps } from '../../db/schema.ts'
-import { codeOf } from './accounts.ts'
+import { codeOf, freshStep } from './accounts.ts'
 import { PASSWORD } from './organisation.ts'
 import { CAST, type Site } from './site.ts'
 
@@ -23,6 +23,7 @@ export async function walkAccounts(site: Site, browser: Browser, options: Option
   await page.click('form[action$=confirm] button')
   await page.waitForSelector('#code-error')
   await look(page, 'second-factor-mistake')
+  await freshStep()
   await page.fill('#code', codeOf(secret, -1))
   await page.click('form[action$=confirm] button')
   await page.waitForSelector('.codes')
