@@ -11,6 +11,10 @@ export const pulses = sqliteTable('pulses', {
   closesAt: integer('closes_at').notNull(),
   publishesAt: integer('publishes_at').notNull(),
   minimumBlock: integer('minimum_block').notNull(),
+  /** Fewest respondents beside whom comments may stand. */
+  commentMinimum: integer('comment_minimum').notNull().default(8),
+  /** The version of the rules it was opened under. */
+  rules: integer().notNull().default(1),
   rotatingItem: text('rotating_item').$type<RotatingItem>(),
   /** Rises when boxes were lost and members are asked again. */
   epoch: integer().notNull().default(1),
@@ -33,6 +37,23 @@ export const pulseUnits = sqliteTable(
     leadsCell: text('leads_cell'),
   },
   (t) => [primaryKey({ columns: [t.pulseId, t.unitId] })],
+)
+
+/** The public half of each cell's key, and how many people it was made for: the key directory. */
+export const pulseKeys = sqliteTable(
+  'pulse_keys',
+  {
+    pulseId: text('pulse_id')
+      .notNull()
+      .references(() => pulses.id),
+    cell: integer().notNull(),
+    /** As in `pulses.epoch`: the one in which this key was made. */
+    epoch: integer().notNull(),
+    roster: integer().notNull(),
+    /** SubjectPublicKeyInfo in DER, base64url. */
+    spki: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.pulseId, t.cell] })],
 )
 
 /** Who was on leave when a pulse opened: noted then, since leave can be changed later. */
