@@ -5,6 +5,7 @@ import { importPeople } from '../jobs/import-people.ts'
 import { makeSample } from '../jobs/make-sample.ts'
 import { moveClock } from '../jobs/move-clock.ts'
 import { emptyStoppedCells, openPulse } from '../jobs/open-pulse.ts'
+import { type Outcome, recordSelfAudit } from '../jobs/record-self-audit.ts'
 import { rehearse } from '../jobs/rehearse.ts'
 import { runCalendar } from '../jobs/run-calendar.ts'
 import { describeImport, describeRefusal, describeSample, withLook } from './describe.ts'
@@ -17,6 +18,8 @@ export type Asked =
   | { command: 'clock'; to: number }
   | { command: 'rehearse'; percent: number }
   | ({ command: 'sample' } & SampleSize)
+  /** From the process that ran the self-audit, which is never the server's own. */
+  | ({ command: 'audited' } & Outcome)
 
 /** `text` for people, `data` for programs. */
 export type Told = { ok: boolean; text: string; data: unknown }
@@ -59,6 +62,11 @@ export async function carryOut(
     const result = await makeSample(house, asked, say)
     if (!result.ok) return { ok: false, text: describeRefusal(result.refusal), data: result }
     return { ok: true, text: describeSample(result, house.settings.origin), data: withLook(result) }
+  }
+  if (asked.command === 'audited') {
+    const { attempts, findings } = asked
+    await recordSelfAudit(house.db, house.clock.now(), { attempts, findings })
+    return { ok: true, text: 'The self-audit is written down.', data: null }
   }
   if (asked.command !== 'rehearse') return { ok: false, text: 'No such command.', data: null }
   const result = await rehearse(house, asked.percent)

@@ -7,7 +7,8 @@ import {
   SAMPLE_SIZE,
 } from '../domain/sample-organisation.ts'
 import { closeHouse, openHouse } from '../house.ts'
-import { readSettings } from '../http/settings.ts'
+import { readSettings, type Settings } from '../http/settings.ts'
+import { audit } from './audit.ts'
 import { type Asked, carryOut, type Told } from './commands.ts'
 import { askServer } from './socket.ts'
 
@@ -24,6 +25,11 @@ const HELP = `leeway <command> [options]
     --percent N      how many of a hundred answer (80)
   clock MOMENT       move the clock forward (practice installations), to a moment
                      such as 2026-12-01T09:00Z
+
+  audit              try to link people to answers in all that is stored; exit code 1
+                     when something is found
+    --logs PATH      a log, or a folder of logs, beside those by the database
+    --backups PATH   a backup, or a folder of backups, beside those by the database
 
   sample             make a practice organisation with a past, where nothing is set up
     --people N       how many people (140; 20 to 2000)
@@ -57,7 +63,12 @@ async function main(words: string[]): Promise<number> {
       console.log(HELP)
       return values.help ? 0 : 2
     }
-    const told = await run(askedFor(positionals, values))
+    const settings = readSettings(process.env)
+    const { logs, backups } = values
+    const told =
+      positionals[0] === 'audit' && positionals.length === 1
+        ? await audit(settings, { logs, backups })
+        : await run(settings, askedFor(positionals, values))
     console.log(values.json ? JSON.stringify(told.data) : told.text)
     return told.ok ? 0 : 1
   } catch (error) {
@@ -67,12 +78,13 @@ async function main(words: string[]): Promise<number> {
 }
 
 function parse(words: string[]) {
+  const paths = { type: 'string', multiple: true, default: [] as string[] } as const
   const flag = { type: 'boolean', default: false } as const
   const options = { help: flag, json: flag, 'dry-run': flag, anyway: flag, again: flag, void: flag }
   try {
     return parseArgs({
       args: words,
-      options: { ...options, ...NUMBERS },
+      options: { ...options, ...NUMBERS, logs: paths, backups: paths },
       allowPositionals: true,
     })
   } catch (error) {
@@ -117,8 +129,7 @@ function wholeNumber(name: string, given: string, least: number, most: number): 
   throw new UsageError(`--${name} is a whole number from ${least} to ${most}.`)
 }
 
-async function run(asked: Asked): Promise<Told> {
-  const settings = readSettings(process.env)
+async function run(settings: Settings, asked: Asked): Promise<Told> {
   const progress = (text: string) => console.error(text)
   const told = await askServer(settings, asked, progress)
   if (told) return told

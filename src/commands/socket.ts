@@ -50,6 +50,17 @@ export function listenForCommands(
   })
 }
 
+/** Whether a server runs here. */
+export const isServed = (settings: Settings): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = createConnection({ path: socketPath(settings) })
+    socket.on('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.on('error', () => resolve(false))
+  })
+
 /** What a running server says to a command; undefined when none is running here. */
 export function askServer(
   settings: Settings,

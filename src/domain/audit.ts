@@ -36,5 +36,6 @@ export const AUDIT_ACTIONS = [
   'policy-published',
   'charter-signed',
   'report-exported',
+  'self-audited',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]

@@ -1507,6 +1507,7 @@ export const el = {
       'policy-published': 'Δημοσίευση πολιτικής',
       'charter-signed': 'Υπογραφή χάρτας',
       'report-exported': 'Νέα αναφορά',
+      'self-audited': 'Αυτοέλεγχος ανωνυμίας',
     },
   },
   organisation: {

@@ -1449,6 +1449,7 @@ export const en = {
       'policy-published': 'Policy published',
       'charter-signed': 'Charter signed',
       'report-exported': 'Report made',
+      'self-audited': 'Self-audit of anonymity',
     },
   },
   organisation: {

@@ -1489,6 +1489,7 @@ export const it = {
       'policy-published': 'Policy pubblicata',
       'charter-signed': 'Carta firmata',
       'report-exported': 'Report creato',
+      'self-audited': 'Verifica automatica dell’anonimato',
     },
   },
   organisation: {

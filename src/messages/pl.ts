@@ -1502,6 +1502,7 @@ export const pl = {
       'policy-published': 'Publikacja zasad',
       'charter-signed': 'Podpisanie deklaracji',
       'report-exported': 'Utworzenie raportu',
+      'self-audited': 'Samokontrola anonimowości',
     },
   },
   organisation: {

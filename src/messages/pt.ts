@@ -1479,6 +1479,7 @@ export const pt = {
       'policy-published': 'Política publicada',
       'charter-signed': 'Carta assinada',
       'report-exported': 'Relatório feito',
+      'self-audited': 'Autoverificação do anonimato',
     },
   },
   organisation: {

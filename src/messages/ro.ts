@@ -1487,6 +1487,7 @@ export const ro = {
       'policy-published': 'Politică publicată',
       'charter-signed': 'Cartă semnată',
       'report-exported': 'Raport făcut',
+      'self-audited': 'Autoverificare a anonimatului',
     },
   },
   organisation: {

@@ -63,7 +63,7 @@ export async function liveThrough({
       stdio: ['ignore', log, 'pipe'],
     })
     let errors = ''
-    child.stderr.on('data', (chunk) => {
+    child.stderr?.on('data', (chunk) => {
       errors += chunk
     })
     const signal = await new Promise((resolve) => child.once('close', (_, by) => resolve(by)))

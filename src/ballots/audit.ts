@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Attempt, attempt } from '../domain/self-audit.ts'
+import { absentAmong, columnsThatTell, type Table } from '../domain/self-audit-links.ts'
+import { boxAttempts } from './audit-boxes.ts'
+import { copiesAttempt } from './audit-copies.ts'
+import { type Evidence, readEvidence } from './audit-evidence.ts'
+
+export type BoxInspection = {
+  boxDir: string
+  open: { id: string; opensAt: number } | undefined
+  /** The whole database, to look in it for who answered. */
+  tables: Table[]
+  /** Databases, backups, logs: whatever may hold a copy. */
+  files: { path: string; bytes: Buffer }[]
+}
+
+/**
+ * The self-audit's part that has to open boxes. Ballots stay in here: what it gives back names
+ * tables, files and counts. To be run in a process of its own, never in the one that holds the
+ * pulse open (see `readEvidence`).
+ */
+export async function inspectBoxes(given: BoxInspection): Promise<Attempt[]> {
+  const { boxDir, open, tables, files } = given
+  const directory = directoryAttempt(boxDir, open?.id)
+  const evidence = open && (await settled(boxDir, open.id))
+  if (!open || !evidence) return [directory]
+  return [
+    directory,
+    ...boxAttempts(evidence),
+    ...linkAttempts(evidence, open, tables),
+    copiesAttempt(evidence, files),
+  ]
+}
+
+/** A key is overwritten a moment after the commit it was for: what stays longer, stays. */
+const MOMENT = 300
+
+async function settled(boxDir: string, pulseId: string): Promise<Evidence | undefined> {
+  const evidence = await readEvidence(boxDir, pulseId)
+  if (!evidence?.keys.some((keys) => keys.length > 1)) return evidence
+  await pause(MOMENT)
+  return readEvidence(boxDir, pulseId)
+}
+
+const ALWAYS = /^(?:CACHEDIR\.TAG|lock\.sqlite(?:-journal|-wal|-shm)?|leeway\.sock|sample)$/
+
+function directoryAttempt(boxDir: string, openId: string | undefined): Attempt {
+  const names = existsSync(boxDir) ? readdirSync(boxDir) : []
+  const isOwn = (name: string) =>
+    openId !== undefined &&
+    name.startsWith(`${openId}.`) &&
+    /^\.(?:db(?:-wal|-shm|-journal)?|keys)$/.test(name.slice(openId.length))
+  const left = names.filter((name) => !ALWAYS.test(name) && !isOwn(name))
+  const isMarked = names.length === 0 || names.includes('CACHEDIR.TAG')
+  const shared = names
+    .filter((name) => isOwn(name))
+    .concat(names.length > 0 ? ['.'] : [])
+    .filter((name) => (statSync(join(boxDir, name), { throwIfNoEntry: false })?.mode ?? 0) & 0o077)
+  return attempt(
+    'Files left in the box directory',
+    'Rosters, boxes or keys of pulses that are over, or their way into a backup.',
+    [
+      ...left.map(() => 'box directory: a file that belongs to no open pulse'),
+      ...shared.map(() => 'box directory: open to other users of this machine'),
+      ...(isMarked ? [] : ['box directory: not marked with CACHEDIR.TAG']),
+    ],
+  )
+}
+
+function linkAttempts(
+  evidence: Evidence,
+  { id, opensAt }: { id: string; opensAt: number },
+  tables: Table[],
+): Attempt[] {
+  const roster = evidence.plan.cells.flatMap(({ memberIds }) => memberIds)
+  const drew = new Set(evidence.issues.map(({ values }) => String(values[0])))
+  const telling = columnsThatTell(tables, { roster, drew, since: opensAt })
+  const absent = absentAmong(tables, id, roster)
+  return [
+    {
+      ...attempt(
+        'Columns that tell who answered',
+        'Who drew a ticket, by a row, a time or a number that only they have.',
+        telling ?? [],
+      ),
+      ...(telling
+        ? {}
+        : { skipped: 'too few, or almost all, have drawn a ticket to tell anything' }),
+    },
+    attempt(
+      'Copies of the roster in other tables',
+      'Who was asked, long after the pulse is over.',
+      absent > 0 ? [`table pulse_absences: ${absent} people who are asked stand there`] : [],
+    ),
+  ]
+}

@@ -1,0 +1,124 @@
+import { bandOf } from './bands.ts'
+import { COMMENTS_TOGETHER } from './comments.ts'
+import { MINIMUM_BLOCK } from './figures.ts'
+import { groupBy } from './group.ts'
+import { type Attempt, attempt, type LoggedChange, type PublishedWeek } from './self-audit.ts'
+import { cellsOf, fits, rosterFits } from './self-audit-figures.ts'
+
+const HOUR = 3_600_000
+const WEEK = 7 * 24 * HOUR
+
+type Installation = { isPractice: boolean; minimumBlock: number }
+
+/** Looks at pulses as a whole: how often, how long, how large groups, and whether it was logged. */
+export function weekAttempts(
+  weeks: PublishedWeek[],
+  log: LoggedChange[],
+  installation: Installation,
+): Attempt[] {
+  const each = (check: (week: PublishedWeek) => string[]) =>
+    weeks.flatMap((week) => check(week).map((what) => `week ${week.pulse.isoWeek}: ${what}`))
+  return [
+    attempt(
+      'Two pulses of one week',
+      'One person’s answers, by the difference between two counts of the same people.',
+      each((week) => overlaps(week, weeks)),
+    ),
+    attempt(
+      'Counts before their deadline',
+      'The answers of those who came after, by counting again.',
+      installation.isPractice ? [] : each(({ pulse }) => earlyClose(pulse)),
+    ),
+    attempt(
+      'Pulses that the log of changes does not tell of',
+      'That answers were counted, destroyed or asked again without anybody knowing.',
+      each(({ pulse }) => unlogged(pulse, log)),
+    ),
+    attempt('Smallest groups below five', 'Figures about so few that one can guess who is meant.', [
+      ...(installation.minimumBlock < MINIMUM_BLOCK ? ['table installation: below five'] : []),
+      ...each(({ pulse, rosters }) => [
+        ...(pulse.minimumBlock < MINIMUM_BLOCK ? ['table pulses: below five'] : []),
+        ...rosters
+          .filter((roster) => roster <= pulse.minimumBlock)
+          .map(() => 'table pulse_keys: a cell of no more than the smallest group'),
+      ]),
+    ]),
+    attempt(
+      'Length and order of the lists of receipts',
+      'How many answered, from a list shorter than the roster.',
+      each(receiptProblems),
+    ),
+    attempt(
+      'Comments below their minimum',
+      'Who wrote a comment, where only few answered or wrote.',
+      each(commentProblems),
+    ),
+  ]
+}
+
+type Pulse = PublishedWeek['pulse']
+
+function overlaps({ pulse }: PublishedWeek, weeks: PublishedWeek[]): string[] {
+  const isWeek = /^\d{4}-W\d{2}$/.test(pulse.isoWeek)
+  const others = weeks.filter((week) => week.pulse.id !== pulse.id).map((week) => week.pulse)
+  const twice = others.filter(
+    (other) => pulse.opensAt < other.closesAt && other.opensAt < pulse.closesAt,
+  )
+  const isLong = pulse.closesAt - pulse.opensAt > WEEK + 2 * HOUR
+  return [
+    ...(isWeek ? [] : ['table pulses: not the name of a week']),
+    ...twice.map(() => 'table pulses: open at the same time as another'),
+    ...(isLong ? ['table pulses: open for more than a week'] : []),
+  ]
+}
+
+/** Deadlines are full hours on the organisation's clocks, and figures appear after them. */
+function earlyClose({ state, closesAt, publishesAt }: Pulse): string[] {
+  const isOnTime = closesAt % (HOUR / 4) === 0 && publishesAt >= closesAt
+  return state !== 'closed' || isOnTime ? [] : ['table pulses: counted before its deadline']
+}
+
+const ENDS = { open: undefined, closed: 'pulse-closed', void: 'pulse-voided' }
+
+function unlogged({ isoWeek, state, epoch }: Pulse, log: LoggedChange[]): string[] {
+  const times = (action: string) =>
+    log.filter((entry) => entry.action === action && entry.detail.split(':')[0] === isoWeek).length
+  const end = ENDS[state]
+  return [
+    ...(times('pulse-opened') === 1 ? [] : ['opening not in the log once']),
+    ...(end === undefined || times(end) === 1 ? [] : ['end not in the log once']),
+    ...(times('pulse-cells-emptied') === epoch - 1 ? [] : ['asked again, but not in the log']),
+  ]
+}
+
+function receiptProblems(week: PublishedWeek): string[] {
+  const { pulse, receipts, rosters } = week
+  if (pulse.state !== 'closed') return receipts.length > 0 ? ['receipts before the count'] : []
+  const least =
+    rosters.length > 0
+      ? rosters.reduce((a, b) => a + b, 0)
+      : cellsOf(week).size * (pulse.minimumBlock + 1)
+  const isExact = rosters.length > 0
+  const fits = isExact ? receipts.length === least : receipts.length >= least
+  return [
+    ...(fits ? [] : ['table receipts: not as long as the roster']),
+    ...(receipts.every((one) => /^[0-9a-f]{64}$/.test(one)) ? [] : ['table receipts: not hashes']),
+  ]
+}
+
+function commentProblems(week: PublishedWeek): string[] {
+  const { pulse, comments } = week
+  if (pulse.state !== 'closed') return comments.length > 0 ? ['comments before the count'] : []
+  const found: string[] = []
+  for (const [unitId, those] of groupBy(comments, (comment) => comment.unitId)) {
+    if (those.length < COMMENTS_TOGETHER) found.push('table comments: too few at one unit')
+    const [figure] = week.figures.filter(
+      (one) => one.unitId === unitId && one.covered === one.cells,
+    )
+    const isEnough = (roster: number) => bandOf(roster, roster).low >= pulse.commentMinimum
+    // A figure's interval tells how large the roster can have been.
+    if (figure && !rosterFits(figure, week, (one, roster) => fits(one, roster) && isEnough(roster)))
+      found.push('table comments: at a unit of too few respondents')
+  }
+  return found
+}

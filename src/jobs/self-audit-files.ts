@@ -1,0 +1,154 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { isSqlite, newestIn, type Pages, rowsOf, tablesIn } from '../../db/sqlite-file.ts'
+import { staleIn } from '../../db/sqlite-stale.ts'
+import { groupBy } from '../domain/group.ts'
+import { type Attempt, attempt } from '../domain/self-audit.ts'
+import { problemsInLog } from '../domain/self-audit-logs.ts'
+
+/** A file as it lay on the disk. */
+export type KeptFile = { path: string; bytes: Buffer }
+
+/** Everything the audit reads as files; `unread` were too large. */
+export type KeptFiles = {
+  all: KeptFile[]
+  databases: { path: string; pages: Pages }[]
+  logs: KeptFile[]
+  unread: string[]
+}
+
+const MOST_BYTES = 512 * 2 ** 20
+const TRIES = 20
+const PAUSE = 50
+
+/**
+ * Reads the databases, logs and other files below some paths. To be done before this process opens
+ * the database itself: closing a file gives up every lock the process has on it.
+ */
+export function readKept(paths: string[], boxDir: string): KeptFiles {
+  const inBox = resolve(boxDir)
+  const found = [...new Set(paths.flatMap((path) => filesAt(resolve(path), inBox)))]
+  const unread = found.filter((path) => sizeOf(path) > MOST_BYTES)
+  const kept: KeptFiles = { all: [], databases: [], logs: [], unread }
+  for (const path of found.filter((one) => !unread.includes(one))) {
+    const { bytes, wal } = readStill(path)
+    kept.all.push({ path, bytes })
+    if (isSqlite(bytes)) kept.databases.push({ path, pages: newestIn(bytes, wal) })
+    else if (isText(bytes)) kept.logs.push({ path, bytes })
+  }
+  return kept
+}
+
+/** A file and its WAL of one moment; of one that never rests, as they were at the last try. */
+function readStill(path: string): { bytes: Buffer; wal: Buffer | undefined } {
+  const marks = () => String([path, `${path}-wal`].map((one) => statSync(one, GENTLY)?.mtimeMs))
+  for (let left = TRIES; ; left--) {
+    const before = marks()
+    const bytes = readFileSync(path)
+    const wal = existsSync(`${path}-wal`) ? readFileSync(`${path}-wal`) : undefined
+    if (left === 0 || before === marks()) return { bytes, wal }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
+  }
+}
+
+const GENTLY = { throwIfNoEntry: false } as const
+const sizeOf = (path: string): number => statSync(path, GENTLY)?.size ?? 0
+
+function filesAt(path: string, inBox: string): string[] {
+  const stat = statSync(path, GENTLY)
+  if (!stat || path === inBox) return []
+  if (stat.isFile()) return stat.size > 0 ? [path] : []
+  if (!stat.isDirectory()) return []
+  return readdirSync(path).flatMap((name) => filesAt(join(path, name), inBox))
+}
+
+/** Logs are text whatever their names. */
+const isText = (bytes: Buffer): boolean => !bytes.subarray(0, 4096).includes(0)
+
+/** `known`: the tables this version of Leeway has. */
+export function fileAttempts(
+  { all, databases, logs, unread }: KeptFiles,
+  known: Set<string>,
+): Attempt[] {
+  return [
+    attempt(
+      'Tables and columns that do not belong there',
+      'Rosters, tickets or ballots kept outside the box directory.',
+      databases.flatMap(({ path, pages }) =>
+        tablesIn(pages)
+          .filter(({ name }) => !known.has(name))
+          .map(({ name }) => `file ${basename(path)}: table ${name}`),
+      ),
+    ),
+    attempt(
+      'Deleted rows in free pages',
+      'What was deleted, read from the places where it stood.',
+      databases.flatMap(({ path, pages }) => {
+        const stale = staleIn(pages)
+        return [
+          ...(stale.pages > 0
+            ? [`file ${basename(path)}: ${stale.pages} free pages hold bytes`]
+            : []),
+          ...(stale.blocks > 0
+            ? [`file ${basename(path)}: ${stale.blocks} free blocks hold bytes`]
+            : []),
+        ]
+      }),
+    ),
+    attempt(
+      'Copies of the box directory',
+      'Boxes with their keys, out of a backup.',
+      all
+        .map(({ path }) => path)
+        .filter((path) => /\.keys$/.test(path) || basename(path) === 'CACHEDIR.TAG')
+        .map((path) => `folder ${basename(dirname(path))}: a copy of the box directory`),
+    ),
+    {
+      ...attempt(
+        'Lines of logs',
+        'Who answered when, or what, from requests that were written down.',
+        logs.flatMap(({ path, bytes }) =>
+          [...problemsInLog(bytes.toString('utf8'))].map(
+            ([what, n]) => `file ${basename(path)}: ${what}, ${n} lines`,
+          ),
+        ),
+      ),
+      ...(unread.length > 0
+        ? { skipped: `too large to read: ${unread.map((path) => basename(path)).join(', ')}` }
+        : {}),
+    },
+    attempt(
+      'Order of rows of comments and receipts',
+      'In which order people answered, from the order in which rows lie.',
+      databases.flatMap(({ path, pages }) =>
+        orderProblems(pages).map((what) => `file ${basename(path)}: ${what}`),
+      ),
+    ),
+  ]
+}
+
+/** Where the pulse and the key stand in a row. Both tables are without hidden row numbers. */
+const UNORDERED = [
+  { name: 'comments', pulse: 1, key: 0 },
+  { name: 'receipts', pulse: 0, key: 1 },
+]
+/** Pages that were rearranged hold a few runs of keys; rows as they came are out of order by half. */
+const RUNS = 2
+const SHARE = 0.2
+
+/** Content of pages grows from the end: rows written in key order lie the other way round. */
+function orderProblems(pages: Pages): string[] {
+  return UNORDERED.flatMap(({ name, pulse, key }) => {
+    const table = tablesIn(pages).find((one) => one.name === name)
+    const rows = table ? rowsOf(pages, table.root) : []
+    const groups = groupBy(rows, (row) => `${row.page} ${String(row.values[pulse])}`)
+    const isByKey = [...groups.values()].every((group) => {
+      const byKey = group.toSorted((a, b) =>
+        String(a.values[key]) < String(b.values[key]) ? -1 : 1,
+      )
+      const breaks = byKey.filter((row, i) => i > 0 && row.offset > byKey[i - 1]!.offset).length
+      return breaks <= Math.max(RUNS, SHARE * byKey.length)
+    })
+    return isByKey ? [] : [`table ${name}: rows of one pulse lie in another order than by key`]
+  })
+}

@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { getTableName, is } from 'drizzle-orm'
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Db } from '../../db/client.ts'
+import { pathOf } from '../../db/migrate.ts'
+import { verifyAudit } from '../../db/queries/audit.ts'
+import { findInstallation } from '../../db/queries/installation.ts'
+import { findOpenPulse } from '../../db/queries/pulses.ts'
+import {
+  listAllTables,
+  listAllWeeks,
+  listLoggedChanges,
+  listReportFiles,
+} from '../../db/queries/self-audits.ts'
+import * as schema from '../../db/schema.ts'
+import { inspectBoxes } from '../ballots/audit.ts'
+import { AUDIT_ACTIONS } from '../domain/audit.ts'
+import { type Attempt, attempt } from '../domain/self-audit.ts'
+import { algebraAttempt } from '../domain/self-audit-algebra.ts'
+import { figureAttempts } from '../domain/self-audit-figures.ts'
+import type { Table } from '../domain/self-audit-links.ts'
+import { problemsInReport } from '../domain/self-audit-reports.ts'
+import { weekAttempts } from '../domain/self-audit-weeks.ts'
+import type { Settings } from '../http/settings.ts'
+import { fileAttempts, type KeptFiles, readKept } from './self-audit-files.ts'
+import { threadAttempts } from './self-audit-threads.ts'
+
+/** Folders or files given on the command line, beside what lies around the database. */
+export type Places = { logs: string[]; backups: string[] }
+
+/**
+ * Reads the installation's files as they lie on the disk. To be done before the database is opened
+ * in this process, and never in the process of the server: both would lose their locks.
+ */
+export function readFiles({ databaseUrl, boxDir }: Settings, { logs, backups }: Places): KeptFiles {
+  const beside = databaseUrl.startsWith('file:') ? [dirname(resolve(pathOf(databaseUrl)))] : []
+  return readKept([...beside, 'data', ...logs, ...backups], boxDir)
+}
+
+/** Whether there is anything to look at. */
+export const isThere = ({ databaseUrl }: Settings): boolean =>
+  !databaseUrl.startsWith('file:') || existsSync(pathOf(databaseUrl))
+
+/** All attempts on an installation, in the order in which they are told. */
+export async function selfAudit(db: Db, settings: Settings, files: KeptFiles): Promise<Attempt[]> {
+  const installation = await findInstallation(db)
+  const open = await findOpenPulse(db)
+  const tables = await listAllTables(db)
+  const boxes = await inspectBoxes({
+    boxDir: settings.boxDir,
+    open: open && { id: open.id, opensAt: open.opensAt },
+    tables,
+    files: files.all,
+  })
+  const weeks = await listAllWeeks(db)
+  const log = await listLoggedChanges(db)
+  return [
+    ...boxes,
+    columnAttempt(tables),
+    ...fileAttempts(files, new Set([...knownColumns().keys(), 'sqlite_sequence'])),
+    ...threadAttempts(weeks),
+    ...figureAttempts(weeks),
+    algebraAttempt(weeks),
+    ...weekAttempts(weeks, log, {
+      isPractice: installation?.isPractice ?? false,
+      minimumBlock: installation?.minimumBlock ?? 5,
+    }),
+    attempt(
+      'Reports',
+      'Anything in a file that pages withhold.',
+      (await listReportFiles(db)).flatMap((file) =>
+        problemsInReport(file, weeks).map((what) => `table exports: ${what}`),
+      ),
+    ),
+    await logAttempt(db, log),
+  ]
+}
+
+const MIGRATIONS = '__drizzle_migrations'
+
+/** The columns this version of Leeway has, by table. */
+function knownColumns(): Map<string, Set<string>> {
+  const tables = Object.values(schema).filter((one) => is(one, SQLiteTable))
+  const known = tables.map(
+    (table) =>
+      [
+        getTableName(table),
+        new Set(getTableConfig(table).columns.map(({ name }) => name)),
+      ] as const,
+  )
+  return new Map([...known, [MIGRATIONS, new Set(['id', 'hash', 'created_at'])]])
+}
+
+function columnAttempt(tables: Table[]): Attempt {
+  const known = knownColumns()
+  return attempt(
+    'Columns this version does not know',
+    'Who answered, or what, noted beside the people or the figures.',
+    tables.flatMap(({ name, columns }) =>
+      columns
+        .filter((column) => known.has(name) && !known.get(name)!.has(column))
+        .map((column) => `table ${name}: column ${column}`),
+    ),
+  )
+}
+
+async function logAttempt(db: Db, log: { action: string }[]): Promise<Attempt> {
+  const { brokenAt } = await verifyAudit(db)
+  const unknown = log.filter(({ action }) => !AUDIT_ACTIONS.some((one) => one === action))
+  return attempt(
+    'The log of changes',
+    'Rules bent without a trace, or answering written down as if it were a change.',
+    [
+      ...(brokenAt === undefined ? [] : [`table audit_entries: broken at number ${brokenAt}`]),
+      ...unknown.map(() => 'table audit_entries: an action this version does not know'),
+    ],
+  )
+}
