@@ -9,6 +9,7 @@ import type { House } from './http/env.ts'
 import { probeOrigin } from './http/probe.ts'
 import { readSettings, type Settings } from './http/settings.ts'
 import { runCalendar } from './jobs/run-calendar.ts'
+import { runSelfAudit } from './jobs/weekly-audit.ts'
 
 const HOUR = 3_600_000
 const GRACE = 100
@@ -56,6 +57,7 @@ async function sweep(): Promise<void> {
   try {
     await sessions.sweep()
     await db.write(removeExpiredLinks)
+    await runSelfAudit(house)
   } catch (error) {
     log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'sweep failed')
   }

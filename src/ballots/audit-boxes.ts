@@ -16,40 +16,40 @@ export function boxAttempts(evidence: Evidence): Attempt[] {
   return [
     attempt(
       'Keys of boxes that should be gone',
-      'Older copies of a box, and by their differences who answered when.',
+      'older copies of a box, and by their differences who answered when.',
       older.map(() => 'key file: a second key of one cell'),
     ),
-    attempt('Older images of boxes', 'What each ballot changed, one commit after another.', [
+    attempt('Older images of boxes', 'what each ballot changed, one commit after another.', [
       ...olderImages(evidence),
     ]),
     attempt(
       'Nonces used twice',
-      'Contents of boxes without their keys.',
+      'contents of boxes without their keys.',
       twice(images.map(({ sealed }) => sealed.subarray(0, NONCE).toString('hex'))).map(
         () => 'table cell: a nonce of two images',
       ),
     ),
-    attempt('Numbers of generations', 'A box put back from an older copy, and a second vote.', [
+    attempt('Numbers of generations', 'a box put back from an older copy, and a second vote.', [
       ...generations(evidence),
     ]),
     attempt(
       'Sizes of boxes',
-      'How many answered so far.',
+      'how many answered so far.',
       current.flatMap(({ cell, sealed }) =>
         sealed.length === sizeOf(evidence, cell) ? [] : ['table cell: a box of another size'],
       ),
     ),
     attempt(
       'Order of ballots in a box',
-      'Who answered what, by the order of drawing and casting.',
+      'who answered what, by the order of drawing and casting.',
       [...slotOrder(evidence)],
     ),
-    attempt('Notes of drawn tickets', 'Which ticket somebody drew, of which kind, or when.', [
+    attempt('Notes of drawn tickets', 'which ticket somebody drew, of which kind, or when.', [
       ...issueProblems(evidence),
     ]),
     attempt(
       'Groups that count together',
-      'What so few people answered that one could guess who.',
+      'what so few people answered that one could guess who.',
       plan.cells.flatMap(({ memberIds }) =>
         memberIds.length > Math.max(plan.minimumBlock, 5)
           ? []

@@ -22,7 +22,7 @@ export function copiesAttempt(
   )
   return attempt(
     'Contents of boxes in any other file',
-    'Answers, tickets or keys out of a database, a backup, a log or an export.',
+    'answers, tickets or keys out of a database, a backup, a log or an export.',
     found,
   )
 }

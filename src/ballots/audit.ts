@@ -25,7 +25,8 @@ export async function inspectBoxes(given: BoxInspection): Promise<Attempt[]> {
   const { boxDir, open, tables, files } = given
   const directory = directoryAttempt(boxDir, open?.id)
   const evidence = open && (await settled(boxDir, open.id))
-  if (!open || !evidence) return [directory]
+  if (!open || !evidence)
+    return [directory, untried(open ? 'its files are not there' : 'no pulse is open')]
   return [
     directory,
     ...boxAttempts(evidence),
@@ -33,6 +34,11 @@ export async function inspectBoxes(given: BoxInspection): Promise<Attempt[]> {
     copiesAttempt(evidence, files),
   ]
 }
+
+const untried = (skipped: string): Attempt => ({
+  ...attempt('Boxes of the open pulse', 'answers before they are counted, and who gave them.', []),
+  skipped,
+})
 
 /** A key is overwritten a moment after the commit it was for: what stays longer, stays. */
 const MOMENT = 300
@@ -60,7 +66,7 @@ function directoryAttempt(boxDir: string, openId: string | undefined): Attempt {
     .filter((name) => (statSync(join(boxDir, name), { throwIfNoEntry: false })?.mode ?? 0) & 0o077)
   return attempt(
     'Files left in the box directory',
-    'Rosters, boxes or keys of pulses that are over, or their way into a backup.',
+    'rosters, boxes or keys of pulses that are over, or their way into a backup.',
     [
       ...left.map(() => 'box directory: a file that belongs to no open pulse'),
       ...shared.map(() => 'box directory: open to other users of this machine'),
@@ -82,7 +88,7 @@ function linkAttempts(
     {
       ...attempt(
         'Columns that tell who answered',
-        'Who drew a ticket, by a row, a time or a number that only they have.',
+        'who drew a ticket, by a row, a time or a number that only they have.',
         telling ?? [],
       ),
       ...(telling
@@ -91,7 +97,7 @@ function linkAttempts(
     },
     attempt(
       'Copies of the roster in other tables',
-      'Who was asked, long after the pulse is over.',
+      'who was asked, long after the pulse is over.',
       absent > 0 ? [`table pulse_absences: ${absent} people who are asked stand there`] : [],
     ),
   ]

@@ -46,10 +46,14 @@ const NOTHING = 'There is no database here, so there is nothing to audit.'
 
 /** One line an attempt, its findings below it, and the verdict. */
 function describeAudit(attempts: Attempt[]): string {
-  const lines = attempts.flatMap(({ name, could, found, skipped }) => [
-    `${found.length > 0 ? 'FOUND   ' : skipped ? 'not told' : 'nothing '} ${name}. Could have shown: ${could}${skipped ? ` Not tried: ${skipped}.` : ''}`,
-    ...found.map((one) => `           ${one}`),
-  ])
+  const lines = attempts.flatMap(({ name, could, found, skipped }) => {
+    const verdict =
+      found.length > 0 ? 'FOUND' : skipped ? `not tried (${skipped})` : 'nothing found'
+    return [
+      `${name}: ${verdict}. ${found.length > 0 ? 'Shows' : 'Could have shown'}: ${could}`,
+      ...found.map((one) => `    ${one}`),
+    ]
+  })
   const findings = attempts.reduce((sum, { found }) => sum + found.length, 0)
   const verdict =
     findings === 0

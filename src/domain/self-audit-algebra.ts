@@ -1,3 +1,4 @@
+import { INDICES } from './scoring.ts'
 import { type Attempt, attempt, type PublishedWeek, type StoredFigure } from './self-audit.ts'
 import { cellsOf } from './self-audit-figures.ts'
 
@@ -23,7 +24,7 @@ export function algebraAttempt(weeks: PublishedWeek[]): Attempt {
   )
   return attempt(
     'Adding and subtracting all published figures',
-    'The sum of the answers of fewer people than the smallest group.',
+    'the sum of the answers of fewer people than the smallest group.',
     found,
   )
 }
@@ -32,6 +33,7 @@ function smallGroups(week: PublishedWeek, figures: StoredFigure[]): string[] {
   const owners = ownersOf(week)
   const sets = setsOf(week, figures, owners)
   const k = week.pulse.minimumBlock
+  const isIndex = INDICES.some((index) => index === figures[0]?.measure)
   const shown = new Set([...sets.keys()])
   const found: string[] = []
   for (const sum of derivable([...sets.values()])) {
@@ -39,7 +41,8 @@ function smallGroups(week: PublishedWeek, figures: StoredFigure[]): string[] {
     if (cells.length === 0) continue
     const [cell] = cells
     const owner = owners.get(cell!)
-    const isAlone = cells.length === 1 && owner !== rootOf(week)
+    // An index is shown for every block; statements are not, so theirs can be such a difference.
+    const isAlone = isIndex && cells.length === 1 && owner !== rootOf(week)
     if (sum.most < k) found.push(`a difference that is about fewer than ${k} people`)
     else if (isAlone && !shown.has(owner ?? ''))
       found.push('a withheld group that is the difference of shown ones')
@@ -49,17 +52,32 @@ function smallGroups(week: PublishedWeek, figures: StoredFigure[]): string[] {
 
 const rootOf = ({ units }: PublishedWeek) => units.find((unit) => unit.parentId === null)?.unitId
 
-/** The lowest unit above everybody in a cell. */
+/**
+ * The unit at which each cell is counted. It is stored for teams; cells of leads alone are counted
+ * at the lowest unit above them, or at the root where that does not fit the figures' own counts.
+ */
 function ownersOf(week: PublishedWeek): Map<string, string> {
   const lines = linesOf(week)
   const owners = new Map<string, string>()
-  for (const { unitId, teamCell, leadsCell } of week.units)
-    for (const cell of [teamCell, leadsCell]) {
-      if (!cell) continue
-      const known = owners.get(cell)
-      const common = known && lines.get(known)!.find((id) => lines.get(unitId)!.includes(id))
-      owners.set(cell, common ?? unitId)
-    }
+  for (const { unitId, leadsCell } of week.units) {
+    if (!leadsCell) continue
+    const known = owners.get(leadsCell)
+    const common = known && lines.get(known)!.find((id) => lines.get(unitId)!.includes(id))
+    owners.set(leadsCell, common ?? unitId)
+  }
+  const leadsOnly = new Set(owners.keys())
+  for (const { teamCell, countedAt } of week.units) {
+    if (!teamCell || !countedAt) continue
+    owners.set(teamCell, countedAt)
+    leadsOnly.delete(teamCell)
+  }
+  const within = (unitId: string) =>
+    [...owners.values()].filter((owner) => lines.get(owner)!.includes(unitId)).length
+  for (const cell of leadsOnly) {
+    const line = lines.get(owners.get(cell)!)!
+    const isOff = week.figures.some((f) => line.includes(f.unitId) && f.cells !== within(f.unitId))
+    if (isOff) owners.set(cell, line.at(-1)!)
+  }
   return owners
 }
 

@@ -18,27 +18,27 @@ export function figureAttempts(weeks: PublishedWeek[]): Attempt[] {
   return [
     attempt(
       'Values finer than they may be',
-      'Exact means, from which single answers in a small group could be worked out.',
+      'exact means, from which single answers in a small group could be worked out.',
       each(valueProblem),
     ),
     attempt(
       'Bands and intervals that give exact numbers away',
-      'How many people answered, or the exact mean, from a band or interval that follows it.',
+      'how many people answered, or the exact mean, from a band or interval that follows it.',
       each(bandProblem),
     ),
     attempt(
       'Response told of small groups',
-      'That everybody, or all but one, of a small group answered.',
+      'that everybody, or all but one, of a small group answered.',
       each(responseProblem),
     ),
     attempt(
       'Statements by themselves',
-      'What single people of a small group answered to one statement.',
+      'what single people of a small group answered to one statement.',
       each(itemProblem),
     ),
     attempt(
       'Figures over other sets of ballots',
-      'Answers of those few by whom two sets of ballots of one unit differ.',
+      'answers of those few by whom two sets of ballots of one unit differ.',
       each(setProblem),
     ),
   ]

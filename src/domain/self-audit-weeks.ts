@@ -21,20 +21,20 @@ export function weekAttempts(
   return [
     attempt(
       'Two pulses of one week',
-      'One person’s answers, by the difference between two counts of the same people.',
+      'one person’s answers, by the difference between two counts of the same people.',
       each((week) => overlaps(week, weeks)),
     ),
     attempt(
       'Counts before their deadline',
-      'The answers of those who came after, by counting again.',
+      'the answers of those who came after, by counting again.',
       installation.isPractice ? [] : each(({ pulse }) => earlyClose(pulse)),
     ),
     attempt(
       'Pulses that the log of changes does not tell of',
-      'That answers were counted, destroyed or asked again without anybody knowing.',
+      'that answers were counted, destroyed or asked again without anybody knowing.',
       each(({ pulse }) => unlogged(pulse, log)),
     ),
-    attempt('Smallest groups below five', 'Figures about so few that one can guess who is meant.', [
+    attempt('Smallest groups below five', 'figures about so few that one can guess who is meant.', [
       ...(installation.minimumBlock < MINIMUM_BLOCK ? ['table installation: below five'] : []),
       ...each(({ pulse, rosters }) => [
         ...(pulse.minimumBlock < MINIMUM_BLOCK ? ['table pulses: below five'] : []),
@@ -45,12 +45,12 @@ export function weekAttempts(
     ]),
     attempt(
       'Length and order of the lists of receipts',
-      'How many answered, from a list shorter than the roster.',
+      'how many answered, from a list shorter than the roster.',
       each(receiptProblems),
     ),
     attempt(
       'Comments below their minimum',
-      'Who wrote a comment, where only few answered or wrote.',
+      'who wrote a comment, where only few answered or wrote.',
       each(commentProblems),
     ),
   ]

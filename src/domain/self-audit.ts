@@ -31,6 +31,7 @@ export type PublishedWeek = {
     unitId: string
     parentId: string | null
     name: string
+    countedAt: string | null
     teamCell: string | null
     leadsCell: string | null
   }[]

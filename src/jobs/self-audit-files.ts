@@ -73,7 +73,7 @@ export function fileAttempts(
   return [
     attempt(
       'Tables and columns that do not belong there',
-      'Rosters, tickets or ballots kept outside the box directory.',
+      'rosters, tickets or ballots kept outside the box directory.',
       databases.flatMap(({ path, pages }) =>
         tablesIn(pages)
           .filter(({ name }) => !known.has(name))
@@ -82,7 +82,7 @@ export function fileAttempts(
     ),
     attempt(
       'Deleted rows in free pages',
-      'What was deleted, read from the places where it stood.',
+      'what was deleted, read from the places where it stood.',
       databases.flatMap(({ path, pages }) => {
         const stale = staleIn(pages)
         return [
@@ -97,7 +97,7 @@ export function fileAttempts(
     ),
     attempt(
       'Copies of the box directory',
-      'Boxes with their keys, out of a backup.',
+      'boxes with their keys, out of a backup.',
       all
         .map(({ path }) => path)
         .filter((path) => /\.keys$/.test(path) || basename(path) === 'CACHEDIR.TAG')
@@ -106,7 +106,7 @@ export function fileAttempts(
     {
       ...attempt(
         'Lines of logs',
-        'Who answered when, or what, from requests that were written down.',
+        'who answered when, or what, from requests that were written down.',
         logs.flatMap(({ path, bytes }) =>
           [...problemsInLog(bytes.toString('utf8'))].map(
             ([what, n]) => `file ${basename(path)}: ${what}, ${n} lines`,
@@ -119,7 +119,7 @@ export function fileAttempts(
     },
     attempt(
       'Order of rows of comments and receipts',
-      'In which order people answered, from the order in which rows lie.',
+      'in which order people answered, from the order in which rows lie.',
       databases.flatMap(({ path, pages }) =>
         orderProblems(pages).map((what) => `file ${basename(path)}: ${what}`),
       ),

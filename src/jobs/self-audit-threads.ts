@@ -10,15 +10,15 @@ export function threadAttempts(weeks: PublishedWeek[]): Attempt[] {
   return [
     attempt(
       'Comments and receipts',
-      'Whose comment it is, from a receipt somebody shows.',
+      'whose comment it is, from a receipt somebody shows.',
       each(ties),
     ),
     attempt(
       'Codes of threads',
-      'Threads opened by whoever has a copy of the database.',
+      'threads opened by whoever has a copy of the database.',
       each(openCodes),
     ),
-    attempt('Ids of comments', 'In which order comments were written.', each(idProblems)),
+    attempt('Ids of comments', 'in which order comments were written.', each(idProblems)),
   ]
 }
 

@@ -68,7 +68,7 @@ export async function selfAudit(db: Db, settings: Settings, files: KeptFiles): P
     }),
     attempt(
       'Reports',
-      'Anything in a file that pages withhold.',
+      'anything in a file that pages withhold.',
       (await listReportFiles(db)).flatMap((file) =>
         problemsInReport(file, weeks).map((what) => `table exports: ${what}`),
       ),
@@ -96,7 +96,7 @@ function columnAttempt(tables: Table[]): Attempt {
   const known = knownColumns()
   return attempt(
     'Columns this version does not know',
-    'Who answered, or what, noted beside the people or the figures.',
+    'who answered, or what, noted beside the people or the figures.',
     tables.flatMap(({ name, columns }) =>
       columns
         .filter((column) => known.has(name) && !known.get(name)!.has(column))
@@ -110,7 +110,7 @@ async function logAttempt(db: Db, log: { action: string }[]): Promise<Attempt> {
   const unknown = log.filter(({ action }) => !AUDIT_ACTIONS.some((one) => one === action))
   return attempt(
     'The log of changes',
-    'Rules bent without a trace, or answering written down as if it were a change.',
+    'rules bent without a trace, or answering written down as if it were a change.',
     [
       ...(brokenAt === undefined ? [] : [`table audit_entries: broken at number ${brokenAt}`]),
       ...unknown.map(() => 'table audit_entries: an action this version does not know'),

@@ -120,7 +120,8 @@ const COPIES: Plant[] = [
     5,
     LIVE,
     'for (const { memberId } of issues)',
-    "await this.file.client.execute(`VACUUM INTO '${process.env.LEEWAY_BOX_DIR}/../backups/${Math.random()}.db'`); for (const { memberId } of issues)",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the planted program's own.
+    "if (this.issued.size === 0) await this.file.client.execute(`VACUUM INTO '${process.env.LEEWAY_BACKUPS}/${this.plan.id}.db'`); for (const { memberId } of issues)",
   ),
   {
     name: 'roster in a table of the database',
