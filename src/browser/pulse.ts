@@ -96,8 +96,9 @@ async function drawPlain(ballot: HTMLFormElement): Promise<DrawnPlain> {
   return { outcome: 'drawn', ticket, number }
 }
 
-const fieldOf = (ballot: HTMLFormElement, name: string) =>
-  ballot.elements.namedItem(name) as HTMLInputElement
+function fieldOf(ballot: HTMLFormElement, name: string): HTMLInputElement {
+  return ballot.elements.namedItem(name) as HTMLInputElement
+}
 
 /** Shows a page that came as the answer to a form, as the browser would. */
 function show(text: string): undefined {
