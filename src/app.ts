@@ -23,6 +23,7 @@ import { charter } from './routes/charter.tsx'
 import { decisions } from './routes/decisions.tsx'
 import { exports } from './routes/exports.tsx'
 import { home } from './routes/home.tsx'
+import { keys } from './routes/keys.tsx'
 import { organisation } from './routes/organisation.tsx'
 import { passkeySignIn } from './routes/passkey-sign-in.tsx'
 import { passkeys } from './routes/passkeys.tsx'
@@ -34,6 +35,7 @@ import { personAccess } from './routes/person-access.tsx'
 import { policy } from './routes/policy.tsx'
 import { policyDraft } from './routes/policy-draft.tsx'
 import { pulse } from './routes/pulse.tsx'
+import { pulseTicket } from './routes/pulse-ticket.tsx'
 import { receipts } from './routes/receipts.tsx'
 import { sample } from './routes/sample.tsx'
 import { secondFactor } from './routes/second-factor.tsx'
@@ -78,6 +80,7 @@ export function createApp(house: House): Hono<AppEnv> {
 
   app.get('/', (c) => c.redirect('/app', 303))
   app.route('/ballots', ballots)
+  app.route('/keys', keys)
   app.route('/receipts', receipts)
   app.route('/threads', threads)
   app.route('/anonymity', anonymity)
@@ -105,6 +108,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/people', person)
   app.route('/app/policy/draft', policyDraft)
   app.route('/app/policy', policy)
+  app.route('/app/pulse/ticket', pulseTicket)
   app.route('/app/pulse', pulse)
   app.route('/app/settings', settings)
   app.route('/app/teams', teams)

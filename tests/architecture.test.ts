@@ -43,7 +43,7 @@ const only =
 const isRoute = (path: string) => path.startsWith('src/routes/')
 const isRoom = (path: string) => path.startsWith('src/ballots/')
 const OWN =
-  /^src\/ballots\/(?:room|live-pulse|box|keys|pulse-file|count|tickets|draw-and-cast|lock|audit-[a-z]+)\./
+  /^src\/ballots\/(?:room|live-pulse|box|keys|key-slots|ready-keys|blind|pulse-file|count|tickets|draw-and-cast|lock|audit-[a-z]+)\./
 
 /** What may name each step from the command line to the boxes, so that no server comes there. */
 const SELF_AUDIT: Record<string, string> = {

@@ -48,7 +48,7 @@ export async function listAllWeeks(db: Db): Promise<PublishedWeek[]> {
     figures: values.get(pulse.id) ?? [],
     comments: said.get(pulse.id) ?? [],
     receipts: (codes.get(pulse.id) ?? []).map((row) => row.sha256),
-    rosters: (cells.get(pulse.id) ?? []).map((row) => row.roster),
+    keys: (cells.get(pulse.id) ?? []).toSorted((a, b) => a.cell - b.cell),
   }))
 }
 

@@ -7,9 +7,12 @@ import { receiptOf, threadCodeOf } from './tickets.ts'
 const NONCE = 12
 const ISSUE = 32
 
-/** Tries to learn from the open pulse's files more than that it is open and who drew a ticket. */
-export function boxAttempts(evidence: Evidence): Attempt[] {
-  const { plan, current, images, keys } = evidence
+/**
+ * Tries to learn from the open pulse's files more than that it is open and who drew a ticket.
+ * `readyKeys`: the file of signing keys made ahead.
+ */
+export function boxAttempts(evidence: Evidence, readyKeys: Buffer): Attempt[] {
+  const { plan, current, images, keys, signing } = evidence
   const older = keys.flatMap((of, i) =>
     of.filter((key) => key.generation !== current[i]?.generation),
   )
@@ -17,7 +20,12 @@ export function boxAttempts(evidence: Evidence): Attempt[] {
     attempt(
       'Keys of boxes that should be gone',
       'older copies of a box, and by their differences who answered when.',
-      older.map(() => 'key file: a second key of one cell'),
+      [
+        ...older.map(() => 'key file: a second key of one cell'),
+        ...signing
+          .filter((key) => readyKeys.includes(key))
+          .map(() => 'keys made ahead: one that this pulse has taken'),
+      ],
     ),
     attempt('Older images of boxes', 'what each ballot changed, one commit after another.', [
       ...olderImages(evidence),

@@ -31,6 +31,8 @@ export type Evidence = {
   boxes: (Box | undefined)[]
   /** All keys found for a cell: of the box as it is, of the one before and of the next. */
   keys: { generation: number; key: Buffer }[][]
+  /** The private keys that sign blind tickets, PKCS #8. */
+  signing: Buffer[]
 }
 
 const TRIES = 20
@@ -75,7 +77,7 @@ function evidenceIn(file: Buffer, wal: Buffer | undefined, keyPath: string): Evi
     }))
   const items = itemsAsked(plan.rotatingItem)
   const current = imagesOf(pages)
-  const keys = keysFor(keyPath, current)
+  const { keys, signing } = keysFor(keyPath, current)
   const boxes = current.map(({ cell, sealed, generation }) => {
     const own = keys[cell]?.find((one) => one.generation === generation)
     return own && openBox(sealed, items, own.key)
@@ -92,6 +94,7 @@ function evidenceIn(file: Buffer, wal: Buffer | undefined, keyPath: string): Evi
     issues: rows('issue'),
     boxes,
     keys,
+    signing,
   }
 }
 
@@ -108,13 +111,16 @@ const distinct = (images: Image[]): Image[] => [
   ...new Map(images.map((one) => [`${one.cell} ${one.sealed.toString('latin1')}`, one])).values(),
 ]
 
-function keysFor(path: string, current: Image[]): Evidence['keys'] {
-  if (!existsSync(path)) return []
+function keysFor(path: string, current: Image[]): Pick<Evidence, 'keys' | 'signing'> {
+  if (!existsSync(path)) return { keys: [], signing: [] }
   const file = new KeyFile(path)
   try {
-    return current.map(({ cell, generation }) =>
-      [generation - 1, generation, generation + 1].flatMap((one) => file.boxKey(cell, one) ?? []),
-    )
+    return {
+      keys: current.map(({ cell, generation }) =>
+        [generation - 1, generation, generation + 1].flatMap((one) => file.boxKey(cell, one) ?? []),
+      ),
+      signing: current.flatMap(({ cell }) => file.signingKey(cell) ?? []),
+    }
   } finally {
     file.close()
   }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Attempt, attempt } from '../domain/self-audit.ts'
@@ -29,10 +29,15 @@ export async function inspectBoxes(given: BoxInspection): Promise<Attempt[]> {
     return [directory, untried(open ? 'its files are not there' : 'no pulse is open')]
   return [
     directory,
-    ...boxAttempts(evidence),
+    ...boxAttempts(evidence, readyKeysIn(boxDir)),
     ...linkAttempts(evidence, open, tables),
     copiesAttempt(evidence, files),
   ]
+}
+
+const readyKeysIn = (boxDir: string): Buffer => {
+  const path = join(boxDir, 'ready-keys')
+  return existsSync(path) ? readFileSync(path) : Buffer.alloc(0)
 }
 
 const untried = (skipped: string): Attempt => ({
@@ -50,7 +55,8 @@ async function settled(boxDir: string, pulseId: string): Promise<Evidence | unde
   return readEvidence(boxDir, pulseId)
 }
 
-const ALWAYS = /^(?:CACHEDIR\.TAG|lock\.sqlite(?:-journal|-wal|-shm)?|leeway\.sock|sample)$/
+const ALWAYS =
+  /^(?:CACHEDIR\.TAG|lock\.sqlite(?:-journal|-wal|-shm)?|leeway\.sock|ready-keys|sample)$/
 
 function directoryAttempt(boxDir: string, openId: string | undefined): Attempt {
   const names = existsSync(boxDir) ? readdirSync(boxDir) : []

@@ -3,13 +3,16 @@ import type { Ballot } from '../domain/ballot.ts'
 import type { Answer, Count, Message, PulsePlan, Reply, RoomData } from './messages.ts'
 
 /**
- * The only way to a ballot. Five plain messages go through it; answers never come back out, only
+ * The only way to a ballot. Six plain messages go through it; answers never come back out, only
  * the count at close, suppressed already.
  */
 export type Door = {
+  /** Resolves at once; the keys are made in the room's own time. */
+  prepare: (cells: number) => Promise<Reply['prepare']>
   /** Opens a pulse; for one that is open, empties its stopped cells under the plan's epoch. */
   open: (plan: PulsePlan) => Promise<Reply['open']>
-  draw: (pulseId: string, memberId: string) => Promise<Reply['draw']>
+  /** `blinded`, base64url, is signed unseen; without it the room makes a plain ticket. */
+  draw: (pulseId: string, memberId: string, blinded?: string) => Promise<Reply['draw']>
   /** Resolves once the ballot is on disk. `number` rises with each change of one's answers. */
   cast: (ticket: string, number: number, ballot: Ballot) => Promise<Reply['cast']>
   status: (pulseId: string, memberId?: string) => Promise<Reply['status']>
@@ -76,8 +79,9 @@ export async function openRoom(data: RoomData): Promise<Door> {
   }
 
   return {
+    prepare: (cells) => ask({ type: 'prepare', cells }),
     open: (plan) => ask({ type: 'open', plan }),
-    draw: (pulseId, memberId) => ask({ type: 'draw', pulseId, memberId }),
+    draw: (pulseId, memberId, blinded) => ask({ type: 'draw', pulseId, memberId, blinded }),
     cast: (ticket, number, ballot) => ask({ type: 'cast', ticket, number, ballot }),
     status: (pulseId, memberId) => ask({ type: 'status', pulseId, memberId }),
     close: async (pulseId, publish) => {

@@ -70,9 +70,11 @@ export class PulseFile {
     }))
   }
 
-  async readIssued(): Promise<Set<string>> {
-    const { rows } = await this.client.execute('SELECT member_id FROM issue')
-    return new Set(rows.map((row) => String(row.member_id)))
+  async readIssued(): Promise<Map<string, Buffer>> {
+    const { rows } = await this.client.execute('SELECT member_id, blinded FROM issue')
+    return new Map(
+      rows.map((row) => [String(row.member_id), Buffer.from(row.blinded as ArrayBuffer)]),
+    )
   }
 
   /** One durable commit of boxes and tickets issued. */

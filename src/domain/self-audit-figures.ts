@@ -72,13 +72,17 @@ export function rosterFits(
   isFitting: (figure: StoredFigure, roster: number) => boolean,
 ): boolean {
   const isWholeHouse = figure.cells === cellsOf(week).size && figure.covered === figure.cells
-  if (isWholeHouse) return isFitting(figure, week.receipts.length)
+  if (isWholeHouse) return isFitting(figure, rosterOf(week) ?? week.receipts.length)
   const least = Math.max(figure.bandLow, figure.covered * (week.pulse.minimumBlock + 1))
   for (let roster = least; roster <= WIDE * figure.bandLow; roster += Math.ceil(roster / 300)) {
     if (isFitting(figure, roster)) return true
   }
   return false
 }
+
+/** All who were asked, by the key directory; undefined for a pulse without one. */
+export const rosterOf = ({ keys }: PublishedWeek): number | undefined =>
+  keys.length > 0 ? keys.reduce((sum, { roster }) => sum + roster, 0) : undefined
 
 export const cellsOf = ({ units }: PublishedWeek): Set<string> =>
   new Set(units.flatMap(({ teamCell, leadsCell }) => [teamCell ?? [], leadsCell ?? []].flat()))
@@ -88,7 +92,7 @@ export function fits(
   { value, low, high, bandLow, bandHigh }: StoredFigure,
   roster: number,
 ): boolean {
-  if (roster < bandLow) return false
+  if (bandLow < 5 || roster < bandLow) return false
   const again = coarsen(value, bandLow, roster)
   const isSameBand = again.band.low === bandLow && (again.band.high ?? null) === bandHigh
   return isSameBand && again.low === low && again.high === high

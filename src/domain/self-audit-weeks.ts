@@ -3,7 +3,7 @@ import { COMMENTS_TOGETHER } from './comments.ts'
 import { MINIMUM_BLOCK } from './figures.ts'
 import { groupBy } from './group.ts'
 import { type Attempt, attempt, type LoggedChange, type PublishedWeek } from './self-audit.ts'
-import { cellsOf, fits, rosterFits } from './self-audit-figures.ts'
+import { cellsOf, fits, rosterFits, rosterOf } from './self-audit-figures.ts'
 
 const HOUR = 3_600_000
 const WEEK = 7 * 24 * HOUR
@@ -36,10 +36,10 @@ export function weekAttempts(
     ),
     attempt('Smallest groups below five', 'figures about so few that one can guess who is meant.', [
       ...(installation.minimumBlock < MINIMUM_BLOCK ? ['table installation: below five'] : []),
-      ...each(({ pulse, rosters }) => [
+      ...each(({ pulse, keys }) => [
         ...(pulse.minimumBlock < MINIMUM_BLOCK ? ['table pulses: below five'] : []),
-        ...rosters
-          .filter((roster) => roster <= pulse.minimumBlock)
+        ...keys
+          .filter(({ roster }) => roster <= pulse.minimumBlock)
           .map(() => 'table pulse_keys: a cell of no more than the smallest group'),
       ]),
     ]),
@@ -82,7 +82,8 @@ const ENDS = { open: undefined, closed: 'pulse-closed', void: 'pulse-voided' }
 
 function unlogged({ isoWeek, state, epoch }: Pulse, log: LoggedChange[]): string[] {
   const times = (action: string) =>
-    log.filter((entry) => entry.action === action && entry.detail.split(':')[0] === isoWeek).length
+    log.filter((entry) => entry.action === action && entry.detail.split(/[: ]/)[0] === isoWeek)
+      .length
   const end = ENDS[state]
   return [
     ...(times('pulse-opened') === 1 ? [] : ['opening not in the log once']),
@@ -92,16 +93,15 @@ function unlogged({ isoWeek, state, epoch }: Pulse, log: LoggedChange[]): string
 }
 
 function receiptProblems(week: PublishedWeek): string[] {
-  const { pulse, receipts, rosters } = week
+  const { pulse, receipts } = week
   if (pulse.state !== 'closed') return receipts.length > 0 ? ['receipts before the count'] : []
-  const least =
-    rosters.length > 0
-      ? rosters.reduce((a, b) => a + b, 0)
-      : cellsOf(week).size * (pulse.minimumBlock + 1)
-  const isExact = rosters.length > 0
-  const fits = isExact ? receipts.length === least : receipts.length >= least
+  const roster = rosterOf(week)
+  const isAsLong =
+    roster === undefined
+      ? receipts.length >= cellsOf(week).size * (pulse.minimumBlock + 1)
+      : receipts.length === roster
   return [
-    ...(fits ? [] : ['table receipts: not as long as the roster']),
+    ...(isAsLong ? [] : ['table receipts: not as long as the roster']),
     ...(receipts.every((one) => /^[0-9a-f]{64}$/.test(one)) ? [] : ['table receipts: not hashes']),
   ]
 }
@@ -117,7 +117,8 @@ function commentProblems(week: PublishedWeek): string[] {
     )
     const isEnough = (roster: number) => bandOf(roster, roster).low >= pulse.commentMinimum
     // A figure's interval tells how large the roster can have been.
-    if (figure && !rosterFits(figure, week, (one, roster) => fits(one, roster) && isEnough(roster)))
+    const isSound = figure && rosterFits(figure, week, fits)
+    if (isSound && !rosterFits(figure, week, (f, roster) => fits(f, roster) && isEnough(roster)))
       found.push('table comments: at a unit of too few respondents')
   }
   return found

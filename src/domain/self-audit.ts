@@ -1,4 +1,5 @@
 import type { Measure } from './figures.ts'
+import type { CellKey } from './key-directory.ts'
 
 /**
  * One way in which somebody might link people to answers, or tell a group below k. `could` says
@@ -38,8 +39,8 @@ export type PublishedWeek = {
   figures: StoredFigure[]
   comments: { id: string; unitId: string; thread: string }[]
   receipts: string[]
-  /** Of the cells in the key directory; empty for pulses from before there was one. */
-  rosters: number[]
+  /** The key directory; empty for pulses without blind tickets. */
+  keys: CellKey[]
 }
 
 /** A published figure as stored; unlike the type that pages take, it claims nothing. */

@@ -16,7 +16,13 @@ import {
 import * as schema from '../../db/schema.ts'
 import { inspectBoxes } from '../ballots/audit.ts'
 import { AUDIT_ACTIONS } from '../domain/audit.ts'
-import { type Attempt, attempt } from '../domain/self-audit.ts'
+import { hexRootOf } from '../domain/key-directory.ts'
+import {
+  type Attempt,
+  attempt,
+  type LoggedChange,
+  type PublishedWeek,
+} from '../domain/self-audit.ts'
 import { algebraAttempt } from '../domain/self-audit-algebra.ts'
 import { figureAttempts } from '../domain/self-audit-figures.ts'
 import type { Table } from '../domain/self-audit-links.ts'
@@ -73,6 +79,7 @@ export async function selfAudit(db: Db, settings: Settings, files: KeptFiles): P
         problemsInReport(file, weeks).map((what) => `table exports: ${what}`),
       ),
     ),
+    await keyAttempt(weeks, log),
     await logAttempt(db, log),
   ]
 }
@@ -102,6 +109,26 @@ function columnAttempt(tables: Table[]): Attempt {
         .filter((column) => known.has(name) && !known.get(name)!.has(column))
         .map((column) => `table ${name}: column ${column}`),
     ),
+  )
+}
+
+/** The newest root that the log holds for a week is that of the keys that are stored. */
+async function keyAttempt(weeks: PublishedWeek[], log: LoggedChange[]): Promise<Attempt> {
+  const found: string[] = []
+  for (const { pulse, keys } of weeks) {
+    const root = await hexRootOf(keys)
+    const words = log
+      .filter(({ action }) => action === 'pulse-opened' || action === 'pulse-cells-emptied')
+      .map(({ detail }) => detail.split(' '))
+    const logged = words.findLast(([isoWeek]) => isoWeek === pulse.isoWeek)?.[1]
+    if (root !== logged) found.push(`week ${pulse.isoWeek}: table pulse_keys: not as in the log`)
+    if (new Set(keys.map(({ spki }) => spki)).size < keys.length)
+      found.push(`week ${pulse.isoWeek}: table pulse_keys: one key for two cells`)
+  }
+  return attempt(
+    'The key directory',
+    'whose ticket it is, from a key that only some were shown.',
+    found,
   )
 }
 

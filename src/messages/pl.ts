@@ -298,6 +298,12 @@ export const pl = {
     replaceNote:
       'Masz bilet w tej przeglądarce. Jeśli odpowiedzi były już wysłane, te nowe zastąpią wszystkie. Wysłanych nigdy nie pokazujemy.',
     notStored: 'Jeszcze nie zapisano: coś poniżej trzeba sprawdzić. Twoje odpowiedzi nadal tu są.',
+    keyRootHead: 'Rejestr kluczy tego tygodnia:',
+    keyRoot: (root: string) =>
+      `${root}. Dla wszystkich jest taki sam; porównaj go z kimś z zespołu.`,
+    plainNote: 'Bez skryptów lub bez https bilet tworzy serwer: ufasz, że zapomni, który był twój.',
+    wrongKey:
+      'Nic nie zostało wysłane. Klucz twojej grupy nie jest tym, który widzą wszyscy, albo powstał dla innej liczby osób. Nie odpowiadaj teraz i powiadom radę pracowników lub kogoś, komu ufasz.',
     sendFailed: 'Nie udało się wysłać. Twoje odpowiedzi nadal tu są; spróbuj ponownie.',
     foundIdentity: (name: string) => `Znalezione przy twoich odpowiedziach: ${name}.`,
   },
@@ -983,6 +989,17 @@ export const pl = {
     how: 'Listy zawierają wartość SHA-256 każdego potwierdzenia. Oblicz swoją bez spacji, na przykład tym poleceniem, i poszukaj jej na liście z tego tygodnia:',
     padding:
       'Każda lista jest tak długa jak lista zapytanych osób, uzupełniona losowymi wartościami, więc nie zdradza, ile osób odpowiedziało.',
+    check: 'Sprawdź potwierdzenie',
+    checkNote:
+      'Przeglądarka pobiera całą listę i sama szuka w niej twojego potwierdzenia. Nic z tego, co wpiszesz, nie opuszcza tej strony.',
+    receipt: 'Potwierdzenie',
+    week: 'Tydzień',
+    look: 'Sprawdź',
+    found: 'Jest na liście: twoja odpowiedź została policzona.',
+    notFound:
+      'Nie ma go na tej liście. Sprawdź kod i tydzień. Jeśli oba się zgadzają, powiadom radę pracowników.',
+    noReceipt: 'Potwierdzenie ma 26 liter i cyfr.',
+    failed: 'Nie udało się pobrać listy. Spróbuj ponownie.',
     none: 'Pierwsza lista pojawia się z pierwszymi wynikami.',
     list: (week: string) => `Lista: ${week}`,
   },

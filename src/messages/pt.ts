@@ -277,6 +277,12 @@ export const pt = {
       'Tens um bilhete neste navegador. Se já enviaste respostas, o que enviares agora substitui-as todas. Nunca voltam a ser mostradas.',
     notStored:
       'Ainda não foi guardado: algo abaixo precisa de outro olhar. As tuas respostas continuam aqui.',
+    keyRootHead: 'Registo de chaves desta semana:',
+    keyRoot: (root: string) => `${root}. É igual para toda a gente; compara-o com o de um colega.`,
+    plainNote:
+      'Sem scripts ou sem https, o teu bilhete é feito pelo servidor: confias em que ele esqueça qual te deu.',
+    wrongKey:
+      'Nada foi enviado. A chave do teu grupo não é a que é mostrada a todos, ou foi feita para outro número de pessoas. Não respondas agora e avisa a comissão de trabalhadores ou alguém em quem confies.',
     sendFailed: 'O envio não passou. As tuas respostas continuam aqui; tenta de novo.',
     foundIdentity: (name: string) => `Encontrado com as tuas respostas: ${name}.`,
   },
@@ -959,6 +965,17 @@ export const pt = {
     how: 'As listas contêm o valor SHA-256 de cada comprovativo. Calcula o teu sem espaços, por exemplo com este comando, e procura-o na lista da semana:',
     padding:
       'Cada lista tem o tamanho da lista de pessoas a quem se perguntou, completada com valores aleatórios, para não dizer quantas responderam.',
+    check: 'Procurar um comprovativo',
+    checkNote:
+      'O teu navegador descarrega a lista toda e procura nela o teu comprovativo. Nada do que escreves sai desta página.',
+    receipt: 'Comprovativo',
+    week: 'Semana',
+    look: 'Procurar',
+    found: 'Está na lista: a tua resposta foi contada.',
+    notFound:
+      'Não está nesta lista. Verifica o código e a semana. Se ambos estiverem certos, avisa a comissão de trabalhadores.',
+    noReceipt: 'Um comprovativo tem 26 letras e algarismos.',
+    failed: 'Não foi possível descarregar a lista. Tenta de novo.',
     none: 'A primeira lista sai com os primeiros números.',
     list: (week: string) => `Lista de ${week}`,
   },

@@ -278,6 +278,13 @@ export const ro = {
       'Ai un bilet în acest browser. Dacă ai trimis deja răspunsuri, ce trimiți acum le înlocuiește pe toate. Ele nu se afișează niciodată.',
     notStored:
       'Încă nu s-a salvat: ceva de mai jos mai are nevoie de o privire. Răspunsurile tale sunt încă aici.',
+    keyRootHead: 'Registrul cheilor din această săptămână:',
+    keyRoot: (root: string) =>
+      `${root}. Este același pentru toată lumea; compară-l cu al unui coleg.`,
+    plainNote:
+      'Fără script sau fără https, biletul tău este făcut de server: ai încredere că uită care ți l-a dat.',
+    wrongKey:
+      'Nu s-a trimis nimic. Cheia grupului tău nu este cea arătată tuturor sau a fost făcută pentru alt număr de oameni. Nu răspunde acum și spune-le reprezentanților salariaților sau cuiva în care ai încredere.',
     sendFailed: 'Nu s-a trimis. Răspunsurile tale sunt încă aici; încearcă din nou.',
     foundIdentity: (name: string) => `Găsit împreună cu răspunsurile tale: ${name}.`,
   },
@@ -969,6 +976,17 @@ export const ro = {
     how: 'Listele conțin valoarea SHA-256 a fiecărei dovezi. Calculeaz-o pe a ta fără spații, de exemplu cu această comandă, și caut-o în lista săptămânii:',
     padding:
       'Fiecare listă e lungă cât lista celor întrebați, completată cu valori aleatorii, ca să nu spună câți au răspuns.',
+    check: 'Caută o dovadă',
+    checkNote:
+      'Browserul tău aduce lista întreagă și caută el însuși dovada în ea. Nimic din ce scrii nu părăsește pagina.',
+    receipt: 'Dovada',
+    week: 'Săptămâna',
+    look: 'Caută',
+    found: 'Este în listă: răspunsul tău a fost numărat.',
+    notFound:
+      'Nu este în această listă. Verifică codul și săptămâna. Dacă ambele sunt corecte, spune-le reprezentanților salariaților.',
+    noReceipt: 'O dovadă are 26 de litere și cifre.',
+    failed: 'Lista nu a putut fi adusă. Încearcă din nou.',
     none: 'Prima listă apare odată cu primele cifre.',
     list: (week: string) => `Lista pentru ${week}`,
   },

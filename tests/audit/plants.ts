@@ -21,12 +21,13 @@ const KEYS = 'src/ballots/keys.js'
 const BOX = 'src/ballots/box.js'
 const COUNT = 'src/ballots/count.js'
 const PULSE_FILE = 'src/ballots/pulse-file.js'
+const READY = 'src/ballots/ready-keys.js'
 const LIVE = 'src/ballots/live-pulse.js'
 const DRAW = 'src/ballots/draw-and-cast.js'
 const FIGURES = 'src/domain/figures.js'
 const BANDS = 'src/domain/bands.js'
 const DISCLOSURE = 'src/domain/disclosure.js'
-const PULSE_PAGE = 'src/routes/pulse.js'
+const TICKET_PAGE = 'src/routes/pulse-ticket.js'
 const DRAWN = 'const held = { ticket: drawn.ticket, number: 0, pulseId: open.id };'
 const MEMBERS_OF = 'cells.flatMap((cell) => cell.memberIds)'
 
@@ -64,16 +65,10 @@ const BOXES: Plant[] = [
     'issue row holds the serial',
     4,
     DRAW,
-    "return { outcome: 'drawn', ticket };",
-    "staged.issues.get(memberId).blinded = readTicket(ticket).ticket.serial; return { outcome: 'drawn', ticket };",
+    'digest: randomBytes(32)',
+    'digest: readTicket(ticket).serial',
   ),
-  plant(
-    'issue row of another size',
-    4,
-    LIVE,
-    'blindedStandIn = () => randomBytes(32)',
-    'blindedStandIn = () => randomBytes(31)',
-  ),
+  plant('issue row of another size', 4, DRAW, 'digest: randomBytes(32)', 'digest: randomBytes(31)'),
   {
     name: 'issue row tells the time',
     rule: 4,
@@ -98,6 +93,18 @@ const BOXES: Plant[] = [
     'generation: generation + 1 };',
     'generation: generation };',
   ),
+  {
+    name: 'signing keys stay among those made ahead',
+    rule: 6,
+    edits: [
+      { file: READY, find: 'ftruncateSync(file, start);', replace: '' },
+      {
+        file: READY,
+        find: 'writeSync(file, Buffer.alloc(bytes.length), 0, bytes.length, start);',
+        replace: '',
+      },
+    ],
+  },
   plant(
     'cells of k people',
     7,
@@ -265,13 +272,6 @@ const FIGURES_OF: Plant[] = [
     'edge < roster || edge === EDGES[0]',
     'edge <= roster || edge === EDGES[0]',
   ),
-  plant(
-    'response of small groups',
-    10,
-    FIGURES,
-    'return below === 1 || above === 1 ? undefined : n >= half;',
-    'return n >= half;',
-  ),
   plant('response below ten people', 10, FIGURES, 'if (roster < 10)', 'if (roster < 5)'),
   plant(
     'lines over other ballots than their index',
@@ -338,6 +338,14 @@ const RECORDS: Plant[] = [
     { kind: 'real' },
   ),
   plant(
+    'key directory not in the log',
+    4,
+    'src/jobs/open-pulse.js',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the planted program's own.
+    'root ? `${pulse.isoWeek} ${root}` : pulse.isoWeek',
+    'pulse.isoWeek',
+  ),
+  plant(
     'close not in the log',
     9,
     'src/jobs/close-pulse.js',
@@ -361,7 +369,7 @@ const RECORDS: Plant[] = [
   plant(
     'tickets logged',
     15,
-    PULSE_PAGE,
+    TICKET_PAGE,
     DRAWN,
     `${DRAWN} house.log.info({ ticket: drawn.ticket }, 'drawn');`,
   ),
@@ -370,12 +378,13 @@ const RECORDS: Plant[] = [
     rule: 17,
     edits: [
       {
-        file: PULSE_PAGE,
-        find: 'import { findAuditHead, listRenamed }',
-        replace: 'import { recordAudit, findAuditHead, listRenamed }',
+        file: TICKET_PAGE,
+        find: "import { Hono } from 'hono';",
+        replace:
+          "import { Hono } from 'hono'; import { recordAudit } from '../../db/queries/audit.js';",
       },
       {
-        file: PULSE_PAGE,
+        file: TICKET_PAGE,
         find: DRAWN,
         replace: `${DRAWN} await house.db.write((tx) => recordAudit(tx, { at: house.clock.now(), actorId: viewer.id, action: 'person-changed', detail: '' }));`,
       },
@@ -386,12 +395,12 @@ const RECORDS: Plant[] = [
     rule: 17,
     edits: [
       {
-        file: PULSE_PAGE,
+        file: TICKET_PAGE,
         find: "import { Hono } from 'hono';",
         replace: "import { Hono } from 'hono'; import { sql } from 'drizzle-orm';",
       },
       {
-        file: PULSE_PAGE,
+        file: TICKET_PAGE,
         find: DRAWN,
         replace: `${DRAWN} await house.db.write((tx) => tx.run(sql\`ALTER TABLE members ADD last_answered_at INTEGER\`)).catch(() => {}); await house.db.write((tx) => tx.run(sql\`UPDATE members SET last_answered_at = 1 WHERE id = \${viewer.id}\`));`,
       },
@@ -402,12 +411,12 @@ const RECORDS: Plant[] = [
     rule: 17,
     edits: [
       {
-        file: PULSE_PAGE,
+        file: TICKET_PAGE,
         find: "import { Hono } from 'hono';",
         replace: "import { Hono } from 'hono'; import { sql } from 'drizzle-orm';",
       },
       {
-        file: PULSE_PAGE,
+        file: TICKET_PAGE,
         find: DRAWN,
         replace: `${DRAWN} await house.db.write((tx) => tx.run(sql\`UPDATE members SET revision = revision + 5 WHERE id = \${viewer.id}\`));`,
       },

@@ -45,7 +45,7 @@ function weekOf({ tree, people }: Built, k: number, next: () => number): Publish
     ),
     comments: [],
     receipts: Array.from({ length: roster }, () => 'a'.repeat(64)),
-    rosters,
+    keys: rosters.map((people, cell) => ({ cell, epoch: 1, roster: people, spki: `${cell}` })),
   }
 }
 
@@ -171,7 +171,7 @@ describe('a report', () => {
         ...{ bandHigh: 20, covered: 1, cells: 1, half: true, ruleVersion: 1 },
       },
     ],
-    ...{ comments: [], receipts: [], rosters: [] },
+    ...{ comments: [], receipts: [], keys: [] },
   }
   const head = 'Week,Unit,Measure,Value,Low,High,Answers,Covered,Groups,Response,Rules'
   const row = "2026-W10,'+Team,Morale,60,50,70,12–20,1,1,Half or more,1"

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../../src/root.ts'
 import type { Plant } from '../audit/plants.ts'
+import { lendKeys } from './ready-keys.ts'
 
 /** An installation that a (planted) program left: `data/`, `box/`, `backups/`, `data/leeway.log`. */
 export type Left = { dir: string; remove: () => void }
@@ -50,6 +51,7 @@ export async function liveThrough({
   try {
     copyProgram(program, edits)
     for (const name of ['data', 'backups']) mkdirSync(join(dir, name))
+    lendKeys(join(dir, 'box'))
     const log = openSync(join(dir, 'data/leeway.log'), 'a')
     const child = spawn(process.execPath, ['--import', 'tsx', STORY, program, kind], {
       cwd: ROOT,

@@ -1,4 +1,5 @@
-import { ORIGIN, type TestHouse } from './house.ts'
+import type { TestHouse } from './house.ts'
+import { ORIGIN } from './origin.ts'
 
 type Cookie = { value: string; path: string }
 type Form = Record<string, string>

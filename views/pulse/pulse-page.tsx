@@ -1,5 +1,6 @@
 import type { BallotErrors } from '../../src/domain/ballot.ts'
 import type { Item } from '../../src/domain/items.ts'
+import type { TicketOffer } from '../../src/domain/key-directory.ts'
 import { LocalTime } from '../components/local-time.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
@@ -13,15 +14,20 @@ type Props = {
   together: Together
   /** Newest entry of the log of changes. */
   logHead: { number: number; hash: string } | undefined
-  /** The ticket this browser holds, once drawn. */
+  /** The plain ticket this browser holds, once drawn. */
   held: { ticket: string; number: number } | undefined
+  /** This person drew; a ticket that the browser made itself is known to its script alone. */
+  isDrawn: boolean
+  /** Undefined in a pulse without blind tickets. */
+  offer: TicketOffer | undefined
 }
 
 /**
  * Without script one starts, which draws the ticket, and then answers. With script the form is
  * there at once and the ticket is drawn at "Send": the start form is hidden and Send unlocked.
  */
-export const PulsePage = ({ page, items, closesAt, together, logHead, held }: Props) => {
+export const PulsePage = ({ page, items, closesAt, together, logHead, held, ...props }: Props) => {
+  const { isDrawn, offer } = props
   const words = page.words.pulse
   return (
     <Layout page={page} title={words.title} kind="narrow pulse-page" isBare script="pulse.js">
@@ -32,11 +38,15 @@ export const PulsePage = ({ page, items, closesAt, together, logHead, held }: Pr
         <a href={`/anonymity?lang=${page.language}`}>{words.promiseLink}</a>
       </p>
       <LocalTime page={page} at={closesAt} />
-      <TogetherNote page={page} together={together} logHead={logHead} />
-      {held && held.number > 1 ? <p class="notice section-s">{words.replaceNote}</p> : null}
-      {held ? null : (
+      <TogetherNote page={page} together={together} logHead={logHead} offer={offer} />
+      <p class="notice section-s" id="replace-note" hidden={!(held && held.number > 1)}>
+        {words.replaceNote}
+      </p>
+      {isDrawn && !held ? <DrawnNote page={page} /> : null}
+      {held || isDrawn ? null : (
         <form method="post" action="/app/pulse/ticket" id="start" class="section-s">
           <p class="fine">{words.startNote}</p>
+          {offer ? <p class="fine">{words.plainNote}</p> : null}
           <p class="section-s">
             <button class="btn btn-wide" type="submit">
               {words.start}
@@ -44,8 +54,32 @@ export const PulsePage = ({ page, items, closesAt, together, logHead, held }: Pr
           </p>
         </form>
       )}
-      <BallotForm page={page} items={items} closesAt={closesAt} held={held} isHidden={!held} />
+      <BallotForm
+        page={page}
+        items={items}
+        closesAt={closesAt}
+        held={held}
+        offer={offer}
+        people={together.names.length + 1}
+        isHidden={!held}
+      />
     </Layout>
+  )
+}
+
+/** Stays unless the script finds the ticket in this browser. */
+const DrawnNote = ({ page }: { page: Page }) => {
+  const { title, text } = page.words.noBallot['drawn-before']
+  return (
+    <div id="drawn" class="section">
+      <h2>{title}</h2>
+      <p class="section-s">{text}</p>
+      <p class="section-s">
+        <a class="btn" href="/app">
+          {page.words.thanks.back}
+        </a>
+      </p>
+    </div>
   )
 }
 

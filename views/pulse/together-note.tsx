@@ -1,3 +1,4 @@
+import type { TicketOffer } from '../../src/domain/key-directory.ts'
 import type { Page } from '../page.ts'
 
 /** With whom one's ballot will be counted; who came and went since the last pulse. */
@@ -20,9 +21,10 @@ type Props = {
   together: Together
   /** Newest entry of the log of changes: noted now and then, it shows a log that was replaced. */
   logHead: { number: number; hash: string } | undefined
+  offer: TicketOffer | undefined
 }
 
-export const TogetherNote = ({ page, together, logHead }: Props) => {
+export const TogetherNote = ({ page, together, logHead, offer }: Props) => {
   const words = page.words.pulse
   const { names, joined, left, renamed, cannotAnswer, isFirst, isAskedAgain } = together
   return (
@@ -49,6 +51,11 @@ export const TogetherNote = ({ page, together, logHead }: Props) => {
             <p>{words.cannotAnswer(page.format.list(cannotAnswer))}</p>
           ) : null}
           <p>{words.togetherWhy}</p>
+          {offer ? (
+            <p class="hash">
+              <a href={`/keys/${offer.isoWeek}`}>{words.keyRootHead}</a> {words.keyRoot(offer.root)}
+            </p>
+          ) : null}
           {logHead ? <p class="hash">{words.logHead(logHead.number, logHead.hash)}</p> : null}
         </div>
       </details>
