@@ -65,7 +65,8 @@ function directoryAttempt(boxDir: string, openId: string | undefined): Attempt {
     name.startsWith(`${openId}.`) &&
     /^\.(?:db(?:-wal|-shm|-journal)?|keys)$/.test(name.slice(openId.length))
   const left = names.filter((name) => !ALWAYS.test(name) && !isOwn(name))
-  const isMarked = names.length === 0 || names.includes('CACHEDIR.TAG')
+  // Where the lock is, a counting room was at work.
+  const isMarked = !names.includes('lock.sqlite') || names.includes('CACHEDIR.TAG')
   const shared = names
     .filter((name) => isOwn(name))
     .concat(names.length > 0 ? ['.'] : [])

@@ -5,16 +5,18 @@ import { findInstallation } from '../../db/queries/installation.ts'
 import type { Attempt } from '../domain/self-audit.ts'
 import type { Settings } from '../http/settings.ts'
 import { recordSelfAudit } from '../jobs/record-self-audit.ts'
-import { isThere, type Places, readFiles, selfAudit } from '../jobs/self-audit.ts'
+import { type Given, isThere, readFiles, selfAudit } from '../jobs/self-audit.ts'
 import { ROOT } from '../root.ts'
 import type { Told } from './commands.ts'
 import { askServer, isServed } from './socket.ts'
+
+export type { Given }
 
 /**
  * Audits the installation from a process of its own, whether a server runs on it or not, and has
  * the outcome written down: by that server, or by this process where there is none.
  */
-export async function audit(settings: Settings, places: Places): Promise<Told> {
+export async function audit(settings: Settings, places: Given): Promise<Told> {
   if (!isThere(settings)) return { ok: false, text: NOTHING, data: { error: NOTHING } }
   const files = readFiles(settings, places)
   const { databaseUrl, databaseAuthToken } = settings

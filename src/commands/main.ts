@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import {
   LEAST_PEOPLE,
@@ -8,7 +8,7 @@ import {
 } from '../domain/sample-organisation.ts'
 import { closeHouse, openHouse } from '../house.ts'
 import { readSettings, type Settings } from '../http/settings.ts'
-import { audit } from './audit.ts'
+import { audit, type Given } from './audit.ts'
 import { type Asked, carryOut, type Told } from './commands.ts'
 import { askServer } from './socket.ts'
 
@@ -67,7 +67,7 @@ async function main(words: string[]): Promise<number> {
     const { logs, backups } = values
     const told =
       positionals[0] === 'audit' && positionals.length === 1
-        ? await audit(settings, { logs, backups })
+        ? await audit(settings, existing({ logs, backups }))
         : await run(settings, askedFor(positionals, values))
     console.log(values.json ? JSON.stringify(told.data) : told.text)
     return told.ok ? 0 : 1
@@ -117,10 +117,17 @@ function askedFor(positionals: string[], values: ReturnType<typeof parse>['value
       seed: wholeNumber('seed', seed, 0, Number.MAX_SAFE_INTEGER),
     }
   }
+  if (command === 'audit') throw new UsageError(`Too many words.\n\n${HELP}`)
   if (command !== 'import') throw new UsageError(`There is no command "${command}".\n\n${HELP}`)
   if (!file) throw new UsageError('Name the file to import.')
   const bytes = readFileSync(file).toString('base64')
   return { command, bytes, isDryRun: values['dry-run'], isAnyway: values.anyway }
+}
+
+function existing(places: Given): Given {
+  for (const path of [...places.logs, ...places.backups])
+    if (!existsSync(path)) throw new UsageError(`There is no ${path}.`)
+  return places
 }
 
 function wholeNumber(name: string, given: string, least: number, most: number): number {

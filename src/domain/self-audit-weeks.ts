@@ -8,7 +8,7 @@ import { cellsOf, fits, rosterFits, rosterOf } from './self-audit-figures.ts'
 const HOUR = 3_600_000
 const WEEK = 7 * 24 * HOUR
 
-type Installation = { isPractice: boolean; minimumBlock: number }
+type Installation = { isPractice: boolean; clockOffset: number; minimumBlock: number }
 
 /** Looks at pulses as a whole: how often, how long, how large groups, and whether it was logged. */
 export function weekAttempts(
@@ -27,7 +27,13 @@ export function weekAttempts(
     attempt(
       'Counts before their deadline',
       'the answers of those who came after, by counting again.',
-      installation.isPractice ? [] : each(({ pulse }) => earlyClose(pulse)),
+      [
+        ...each(uncounted),
+        ...(installation.isPractice ? [] : each(({ pulse }) => earlyClose(pulse))),
+        ...(installation.isPractice || installation.clockOffset === 0
+          ? []
+          : ['table installation: a clock that was moved']),
+      ],
     ),
     attempt(
       'Pulses that the log of changes does not tell of',
@@ -77,6 +83,9 @@ function earlyClose({ state, closesAt, publishesAt }: Pulse): string[] {
   const isOnTime = closesAt % (HOUR / 4) === 0 && publishesAt >= closesAt
   return state !== 'closed' || isOnTime ? [] : ['table pulses: counted before its deadline']
 }
+
+const uncounted = ({ pulse, figures }: PublishedWeek): string[] =>
+  pulse.state !== 'closed' && figures.length > 0 ? ['table figures: of a pulse not counted'] : []
 
 const ENDS = { open: undefined, closed: 'pulse-closed', void: 'pulse-voided' }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { isSqlite, newestIn, type Pages, rowsOf, tablesIn } from '../../db/sqlite-file.ts'
 import { staleIn } from '../../db/sqlite-stale.ts'
 import { groupBy } from '../domain/group.ts'
@@ -17,26 +18,50 @@ export type KeptFiles = {
   unread: string[]
 }
 
+/** Folders or files: `beside` without their subfolders, and of their texts only what is named a log. */
+export type Places = { beside: string[]; logs: string[]; backups: string[] }
+
 const MOST_BYTES = 512 * 2 ** 20
 const TRIES = 20
 const PAUSE = 50
+const NAMED_LOG = /\.log(?:[.-].*)?$/
 
 /**
- * Reads the databases, logs and other files below some paths. To be done before this process opens
- * the database itself: closing a file gives up every lock the process has on it.
+ * Reads databases, logs and other files of some places, the box directory left out. To be done
+ * before this process opens the database: closing a file gives up every lock the process has on it.
  */
-export function readKept(paths: string[], boxDir: string): KeptFiles {
-  const inBox = resolve(boxDir)
-  const found = [...new Set(paths.flatMap((path) => filesAt(resolve(path), inBox)))]
-  const unread = found.filter((path) => sizeOf(path) > MOST_BYTES)
-  const kept: KeptFiles = { all: [], databases: [], logs: [], unread }
-  for (const path of found.filter((one) => !unread.includes(one))) {
+export function readKept({ beside, logs, backups }: Places, boxDir: string): KeptFiles {
+  const below = (paths: string[], depth: number) =>
+    paths.flatMap((path) => filesAt(resolve(path), resolve(boxDir), depth))
+  const given = new Set(below(logs, Number.POSITIVE_INFINITY))
+  const found = new Set([
+    ...below(beside, 1),
+    ...given,
+    ...below(backups, Number.POSITIVE_INFINITY),
+  ])
+  const kept: KeptFiles = { all: [], databases: [], logs: [], unread: [] }
+  for (const path of found) {
+    if (sizeOf(path) > MOST_BYTES) {
+      kept.unread.push(path)
+      continue
+    }
     const { bytes, wal } = readStill(path)
     kept.all.push({ path, bytes })
+    const isLog = given.has(path) || NAMED_LOG.test(path)
     if (isSqlite(bytes)) kept.databases.push({ path, pages: newestIn(bytes, wal) })
-    else if (isText(bytes)) kept.logs.push({ path, bytes })
+    else if (isLog) kept.logs.push({ path, bytes: unpacked(path, bytes) })
   }
   return kept
+}
+
+/** Logs that were rotated are often packed; one that cannot be unpacked is read as it is. */
+function unpacked(path: string, bytes: Buffer): Buffer {
+  if (!path.endsWith('.gz')) return bytes
+  try {
+    return gunzipSync(bytes)
+  } catch {
+    return bytes
+  }
 }
 
 /** A file and its WAL of one moment; of one that never rests, as they were at the last try. */
@@ -54,30 +79,39 @@ function readStill(path: string): { bytes: Buffer; wal: Buffer | undefined } {
 const GENTLY = { throwIfNoEntry: false } as const
 const sizeOf = (path: string): number => statSync(path, GENTLY)?.size ?? 0
 
-function filesAt(path: string, inBox: string): string[] {
+function filesAt(path: string, inBox: string, depth: number): string[] {
   const stat = statSync(path, GENTLY)
   if (!stat || path === inBox) return []
   if (stat.isFile()) return stat.size > 0 ? [path] : []
-  if (!stat.isDirectory()) return []
-  return readdirSync(path).flatMap((name) => filesAt(join(path, name), inBox))
+  if (!stat.isDirectory() || depth === 0) return []
+  return readdirSync(path).flatMap((name) => filesAt(join(path, name), inBox, depth - 1))
 }
 
-/** Logs are text whatever their names. */
-const isText = (bytes: Buffer): boolean => !bytes.subarray(0, 4096).includes(0)
+/** By these tables a copy of a pulse file is known. */
+const OF_PULSES = ['roster', 'issue', 'cell']
 
 /** `known`: the tables this version of Leeway has. */
-export function fileAttempts(
-  { all, databases, logs, unread }: KeptFiles,
-  known: Set<string>,
-): Attempt[] {
+export function fileAttempts(kept: KeptFiles, known: Set<string>): Attempt[] {
+  const { all, logs, unread } = kept
+  const namesIn = (pages: Pages) => tablesIn(pages).map(({ name }) => name)
+  // Somebody else's database may lie in the same folder.
+  const databases = kept.databases.filter(({ pages }) =>
+    namesIn(pages).some((name) => known.has(name) || OF_PULSES.includes(name)),
+  )
+  const untried =
+    unread.length > 0
+      ? `too large to read: ${unread.map((path) => basename(path)).join(', ')}`
+      : logs.length === 0
+        ? 'no log was found: name them with --logs'
+        : undefined
   return [
     attempt(
       'Tables and columns that do not belong there',
       'rosters, tickets or ballots kept outside the box directory.',
       databases.flatMap(({ path, pages }) =>
-        tablesIn(pages)
-          .filter(({ name }) => !known.has(name))
-          .map(({ name }) => `file ${basename(path)}: table ${name}`),
+        namesIn(pages)
+          .filter((name) => !known.has(name))
+          .map((name) => `file ${basename(path)}: table ${name}`),
       ),
     ),
     attempt(
@@ -113,9 +147,7 @@ export function fileAttempts(
           ),
         ),
       ),
-      ...(unread.length > 0
-        ? { skipped: `too large to read: ${unread.map((path) => basename(path)).join(', ')}` }
-        : {}),
+      ...(untried === undefined ? {} : { skipped: untried }),
     },
     attempt(
       'Order of rows of comments and receipts',

@@ -16,6 +16,7 @@ import {
 import * as schema from '../../db/schema.ts'
 import { inspectBoxes } from '../ballots/audit.ts'
 import { AUDIT_ACTIONS } from '../domain/audit.ts'
+import { MINIMUM_BLOCK } from '../domain/figures.ts'
 import { hexRootOf } from '../domain/key-directory.ts'
 import {
   type Attempt,
@@ -29,20 +30,20 @@ import type { Table } from '../domain/self-audit-links.ts'
 import { problemsInReport } from '../domain/self-audit-reports.ts'
 import { weekAttempts } from '../domain/self-audit-weeks.ts'
 import type { Settings } from '../http/settings.ts'
-import { fileAttempts, type KeptFiles, readKept } from './self-audit-files.ts'
+import { fileAttempts, type KeptFiles, type Places, readKept } from './self-audit-files.ts'
 import { threadAttempts } from './self-audit-threads.ts'
-
-/** Folders or files given on the command line, beside what lies around the database. */
-export type Places = { logs: string[]; backups: string[] }
 
 /**
  * Reads the installation's files as they lie on the disk. To be done before the database is opened
  * in this process, and never in the process of the server: both would lose their locks.
  */
-export function readFiles({ databaseUrl, boxDir }: Settings, { logs, backups }: Places): KeptFiles {
-  const beside = databaseUrl.startsWith('file:') ? [dirname(resolve(pathOf(databaseUrl)))] : []
-  return readKept([...beside, 'data', ...logs, ...backups], boxDir)
+export function readFiles({ databaseUrl, boxDir }: Settings, given: Given): KeptFiles {
+  const own = databaseUrl.startsWith('file:') ? [dirname(resolve(pathOf(databaseUrl)))] : []
+  return readKept({ beside: [...own, 'data'], ...given }, boxDir)
 }
+
+/** Places named on the command line. */
+export type Given = Pick<Places, 'logs' | 'backups'>
 
 /** Whether there is anything to look at. */
 export const isThere = ({ databaseUrl }: Settings): boolean =>
@@ -70,7 +71,8 @@ export async function selfAudit(db: Db, settings: Settings, files: KeptFiles): P
     algebraAttempt(weeks),
     ...weekAttempts(weeks, log, {
       isPractice: installation?.isPractice ?? false,
-      minimumBlock: installation?.minimumBlock ?? 5,
+      clockOffset: installation?.clockOffset ?? 0,
+      minimumBlock: installation?.minimumBlock ?? MINIMUM_BLOCK,
     }),
     attempt(
       'Reports',

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../../src/root.ts'
-import type { Plant } from '../audit/plants.ts'
+import type { Plant } from '../audit/plant.ts'
 import { lendKeys } from './ready-keys.ts'
 
 /** An installation that a (planted) program left: `data/`, `box/`, `backups/`, `data/leeway.log`. */
