@@ -67,8 +67,11 @@ export function* commitsIn(
 }
 
 /** The database as it is: the newest commit; no pages when there is none. */
-export const newestIn = (file: Buffer, wal: Buffer | undefined): Pages =>
-  [...commitsIn(file, wal)].at(-1) ?? []
+export function newestIn(file: Buffer, wal: Buffer | undefined): Pages {
+  let newest: Pages = []
+  for (const pages of commitsIn(file, wal)) newest = pages
+  return newest
+}
 
 export type Value = null | number | string | Buffer
 /** A row as it lies in the file; `rowid` undefined in tables without. */

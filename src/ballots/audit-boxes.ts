@@ -13,9 +13,7 @@ const ISSUE = 32
  */
 export function boxAttempts(evidence: Evidence, readyKeys: Buffer): Attempt[] {
   const { plan, current, images, keys, signing } = evidence
-  const older = keys.flatMap((of, i) =>
-    of.filter((key) => key.generation !== current[i]?.generation),
-  )
+  const older = keys.flatMap((of, i) => of.filter((key) => key.generation < current[i]!.generation))
   return [
     attempt(
       'Keys of boxes that should be gone',

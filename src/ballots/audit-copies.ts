@@ -61,7 +61,8 @@ const SIGNING_END = 60
 function makeSearch(secrets: Secret[]) {
   const byHead = new Map<number, Secret[]>()
   const isHead = new Uint8Array(65_536)
-  for (const secret of secrets) {
+  const distinct = new Map(secrets.map((one) => [one.bytes.toString('latin1'), one]))
+  for (const secret of distinct.values()) {
     const head = secret.bytes.readUInt32LE(0)
     byHead.set(head, [...(byHead.get(head) ?? []), secret])
     isHead[head & 65_535] = 1

@@ -36,6 +36,9 @@ export type Evidence = {
 }
 
 const TRIES = 20
+const PAUSE = 50
+/** A key is overwritten a moment after the commit it was for: what stays longer, stays. */
+const MOMENT = 300
 
 /**
  * Reads an open pulse from the bytes of its files, so that no lock is needed and the room is not
@@ -43,65 +46,84 @@ const TRIES = 20
  * holds the pulse open: closing a file gives up every lock the process has on it.
  */
 export async function readEvidence(boxDir: string, pulseId: string): Promise<Evidence | undefined> {
-  const { file, keys } = pathsOf(boxDir, pulseId)
-  if (!existsSync(file)) return undefined
+  const paths = pathsOf(boxDir, pulseId)
+  const read = await readStill(paths)
+  if (!read) return undefined
+  const isOlder = (cell: number, generation: number) => generation < read.current[cell]!.generation
+  const isSettled = read.keys.every((keys, i) => keys.every((key) => !isOlder(i, key.generation)))
+  if (isSettled) return evidenceIn(read)
+  await pause(MOMENT)
+  const later = (await readStill(paths))?.keys ?? []
+  const isThere = (cell: number, { key }: { key: Buffer }) =>
+    later[cell]?.some((one) => one.key.equals(key)) ?? false
+  const keys = read.keys.map((of, cell) =>
+    of.filter((key) => !isOlder(cell, key.generation) || isThere(cell, key)),
+  )
+  return evidenceIn({ ...read, keys })
+}
+
+type Read = Pick<Evidence, 'plan' | 'current' | 'keys' | 'signing'> & {
+  file: Buffer
+  wal: Buffer | undefined
+  pages: Pages
+}
+
+/** All of one moment; of a pulse that never rests, as it was at the last try. */
+async function readStill({ file, keys }: ReturnType<typeof pathsOf>): Promise<Read | undefined> {
+  const wal = `${file}-wal`
   const marks = () =>
-    [file, `${file}-wal`, keys].map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs)
+    String([file, wal, keys].map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs))
   for (let left = TRIES; ; left--) {
+    if (!existsSync(file)) return undefined
     const before = marks()
-    const evidence = evidenceIn(readFileSync(file), readIfThere(`${file}-wal`), keys)
-    if (left === 0 || String(before) === String(marks())) return evidence
-    await pause(50)
+    const read = tolerant(() => [readOnce(readFileSync(file), readIfThere(wal), keys)])
+    if (left === 0 || (before === marks() && read.length > 0)) return read[0]
+    await pause(PAUSE)
   }
 }
 
 const readIfThere = (path: string) => (existsSync(path) ? readFileSync(path) : undefined)
 
-function evidenceIn(file: Buffer, wal: Buffer | undefined, keyPath: string): Evidence | undefined {
+function readOnce(file: Buffer, wal: Buffer | undefined, keyPath: string): Read | undefined {
   const pages = newestIn(file, wal)
-  const tables = tablesIn(pages)
-  const rows = (name: string, of: Pages = pages) => {
-    const table = tablesIn(of).find((one) => one.name === name)
-    return table ? rowsOf(of, table.root) : []
-  }
-  const [stored] = rows('plan')
+  const [stored] = rowsNamed(pages, 'plan')
   if (!stored) return undefined
   const plan = JSON.parse(String(stored.values[1])) as PulsePlan
-  for (const { values } of rows('roster'))
+  for (const { values } of rowsNamed(pages, 'roster'))
     plan.cells[Number(values[1])]?.memberIds.push(String(values[0]))
-  const imagesOf = (of: Pages): Image[] =>
-    rows('cell', of).map(({ values, rowid }) => ({
-      cell: rowid ?? 0,
-      generation: Number(values[1]),
-      sealed: values[3] as Buffer,
-    }))
-  const items = itemsAsked(plan.rotatingItem)
-  const current = imagesOf(pages)
-  const { keys, signing } = keysFor(keyPath, current)
-  const boxes = current.map(({ cell, sealed, generation }) => {
-    const own = keys[cell]?.find((one) => one.generation === generation)
+  const current = imagesIn(pages)
+  return { file, wal, pages, plan, current, ...keysFor(keyPath, current) }
+}
+
+function rowsNamed(pages: Pages, name: string): Row[] {
+  const table = tablesIn(pages).find((one) => one.name === name)
+  return table ? rowsOf(pages, table.root) : []
+}
+
+const imagesIn = (pages: Pages): Image[] =>
+  rowsNamed(pages, 'cell').map(({ values, rowid }) => ({
+    cell: rowid ?? 0,
+    generation: Number(values[1]),
+    sealed: values[3] as Buffer,
+  }))
+
+function evidenceIn({ file, wal, pages, ...read }: Read): Evidence {
+  const items = itemsAsked(read.plan.rotatingItem)
+  const boxes = read.current.map(({ cell, sealed, generation }) => {
+    const own = read.keys[cell]?.find((one) => one.generation === generation)
     return own && openBox(sealed, items, own.key)
   })
   const images = [...commitsIn(file, wal, { isWithEarlier: true })].flatMap((of) =>
-    tolerant(() => imagesOf(of)),
+    tolerant(() => imagesIn(of).filter(({ sealed }) => Buffer.isBuffer(sealed))),
   )
-  return {
-    plan,
-    items,
-    tables,
-    current,
-    images: distinct(images),
-    issues: rows('issue'),
-    boxes,
-    keys,
-    signing,
-  }
+  const issues = rowsNamed(pages, 'issue')
+  return { ...read, items, tables: tablesIn(pages), images: distinct(images), issues, boxes }
 }
 
-/** Pages of an earlier round may be half overwritten and then hold no rows that can be read. */
-function tolerant(read: () => Image[]): Image[] {
+/** Nothing where pages cannot be read: half overwritten ones of an earlier round hold no rows. */
+function tolerant<T>(read: () => T[]): T[] {
   try {
-    return read().filter(({ sealed }) => Buffer.isBuffer(sealed) && sealed.length > 0)
+    return read()
   } catch {
     return []
   }

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { type Attempt, attempt } from '../domain/self-audit.ts'
 import { absentAmong, columnsThatTell, type Table } from '../domain/self-audit-links.ts'
 import { boxAttempts } from './audit-boxes.ts'
@@ -24,7 +23,7 @@ export type BoxInspection = {
 export async function inspectBoxes(given: BoxInspection): Promise<Attempt[]> {
   const { boxDir, open, tables, files } = given
   const directory = directoryAttempt(boxDir, open?.id)
-  const evidence = open && (await settled(boxDir, open.id))
+  const evidence = open && (await readEvidence(boxDir, open.id))
   if (!open || !evidence)
     return [directory, untried(open ? 'its files are not there' : 'no pulse is open')]
   return [
@@ -44,16 +43,6 @@ const untried = (skipped: string): Attempt => ({
   ...attempt('Boxes of the open pulse', 'answers before they are counted, and who gave them.', []),
   skipped,
 })
-
-/** A key is overwritten a moment after the commit it was for: what stays longer, stays. */
-const MOMENT = 300
-
-async function settled(boxDir: string, pulseId: string): Promise<Evidence | undefined> {
-  const evidence = await readEvidence(boxDir, pulseId)
-  if (!evidence?.keys.some((keys) => keys.length > 1)) return evidence
-  await pause(MOMENT)
-  return readEvidence(boxDir, pulseId)
-}
 
 const ALWAYS =
   /^(?:CACHEDIR\.TAG|lock\.sqlite(?:-journal|-wal|-shm)?|leeway\.sock|ready-keys|sample)$/

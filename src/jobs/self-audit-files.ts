@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { isSqlite, newestIn, type Pages, rowsOf, tablesIn } from '../../db/sqlite-file.ts'
+import { isSqlite, newestIn, type Pages, tablesIn } from '../../db/sqlite-file.ts'
 import { staleIn } from '../../db/sqlite-stale.ts'
-import { groupBy } from '../domain/group.ts'
 import { type Attempt, attempt } from '../domain/self-audit.ts'
 import { problemsInLog } from '../domain/self-audit-logs.ts'
+import { orderProblems } from './self-audit-order.ts'
 
 /** A file as it lay on the disk. */
 export type KeptFile = { path: string; bytes: Buffer }
@@ -104,30 +104,36 @@ export function fileAttempts(kept: KeptFiles, known: Set<string>): Attempt[] {
       : logs.length === 0
         ? 'no log was found: name them with --logs'
         : undefined
+  const ofDatabases = (one: Attempt): Attempt =>
+    databases.length > 0 ? one : { ...one, skipped: 'the database is no file of this machine' }
   return [
-    attempt(
-      'Tables and columns that do not belong there',
-      'rosters, tickets or ballots kept outside the box directory.',
-      databases.flatMap(({ path, pages }) =>
-        namesIn(pages)
-          .filter((name) => !known.has(name))
-          .map((name) => `file ${basename(path)}: table ${name}`),
+    ofDatabases(
+      attempt(
+        'Tables and columns that do not belong there',
+        'rosters, tickets or ballots kept outside the box directory.',
+        databases.flatMap(({ path, pages }) =>
+          namesIn(pages)
+            .filter((name) => !known.has(name))
+            .map((name) => `file ${basename(path)}: table ${name}`),
+        ),
       ),
     ),
-    attempt(
-      'Deleted rows in free pages',
-      'what was deleted, read from the places where it stood.',
-      databases.flatMap(({ path, pages }) => {
-        const stale = staleIn(pages)
-        return [
-          ...(stale.pages > 0
-            ? [`file ${basename(path)}: ${stale.pages} free pages hold bytes`]
-            : []),
-          ...(stale.blocks > 0
-            ? [`file ${basename(path)}: ${stale.blocks} free blocks hold bytes`]
-            : []),
-        ]
-      }),
+    ofDatabases(
+      attempt(
+        'Deleted rows in free pages',
+        'what was deleted, read from the places where it stood.',
+        databases.flatMap(({ path, pages }) => {
+          const stale = staleIn(pages)
+          return [
+            ...(stale.pages > 0
+              ? [`file ${basename(path)}: ${stale.pages} free pages hold bytes`]
+              : []),
+            ...(stale.blocks > 0
+              ? [`file ${basename(path)}: ${stale.blocks} free blocks hold bytes`]
+              : []),
+          ]
+        }),
+      ),
     ),
     attempt(
       'Copies of the box directory',
@@ -149,38 +155,14 @@ export function fileAttempts(kept: KeptFiles, known: Set<string>): Attempt[] {
       ),
       ...(untried === undefined ? {} : { skipped: untried }),
     },
-    attempt(
-      'Order of rows of comments and receipts',
-      'in which order people answered, from the order in which rows lie.',
-      databases.flatMap(({ path, pages }) =>
-        orderProblems(pages).map((what) => `file ${basename(path)}: ${what}`),
+    ofDatabases(
+      attempt(
+        'Order of rows of comments and receipts',
+        'in which order people answered, from the order in which rows lie.',
+        databases.flatMap(({ path, pages }) =>
+          orderProblems(pages).map((what) => `file ${basename(path)}: ${what}`),
+        ),
       ),
     ),
   ]
-}
-
-/** Where the pulse and the key stand in a row. Both tables are without hidden row numbers. */
-const UNORDERED = [
-  { name: 'comments', pulse: 1, key: 0 },
-  { name: 'receipts', pulse: 0, key: 1 },
-]
-/** Pages that were rearranged hold a few runs of keys; rows as they came are out of order by half. */
-const RUNS = 2
-const SHARE = 0.2
-
-/** Content of pages grows from the end: rows written in key order lie the other way round. */
-function orderProblems(pages: Pages): string[] {
-  return UNORDERED.flatMap(({ name, pulse, key }) => {
-    const table = tablesIn(pages).find((one) => one.name === name)
-    const rows = table ? rowsOf(pages, table.root) : []
-    const groups = groupBy(rows, (row) => `${row.page} ${String(row.values[pulse])}`)
-    const isByKey = [...groups.values()].every((group) => {
-      const byKey = group.toSorted((a, b) =>
-        String(a.values[key]) < String(b.values[key]) ? -1 : 1,
-      )
-      const breaks = byKey.filter((row, i) => i > 0 && row.offset > byKey[i - 1]!.offset).length
-      return breaks <= Math.max(RUNS, SHARE * byKey.length)
-    })
-    return isByKey ? [] : [`table ${name}: rows of one pulse lie in another order than by key`]
-  })
 }

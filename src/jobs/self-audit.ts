@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { getTableName, is } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../../db/client.ts'
@@ -52,14 +53,8 @@ export const isThere = ({ databaseUrl }: Settings): boolean =>
 /** All attempts on an installation, in the order in which they are told. */
 export async function selfAudit(db: Db, settings: Settings, files: KeptFiles): Promise<Attempt[]> {
   const installation = await findInstallation(db)
-  const open = await findOpenPulse(db)
   const tables = await listAllTables(db)
-  const boxes = await inspectBoxes({
-    boxDir: settings.boxDir,
-    open: open && { id: open.id, opensAt: open.opensAt },
-    tables,
-    files: files.all,
-  })
+  const boxes = await inspectSettled(db, settings, files, tables)
   const weeks = await listAllWeeks(db)
   const log = await listLoggedChanges(db)
   return [
@@ -84,6 +79,22 @@ export async function selfAudit(db: Db, settings: Settings, files: KeptFiles): P
     await keyAttempt(weeks, log),
     await logAttempt(db, log),
   ]
+}
+
+/** Opening and closing write files and database one after the other. */
+const MEANWHILE = 2_000
+
+/** What looks left behind is looked at again, since a pulse may be opening or closing right now. */
+async function inspectSettled(db: Db, { boxDir }: Settings, files: KeptFiles, tables: Table[]) {
+  const inspect = async () => {
+    const found = await findOpenPulse(db)
+    const open = found && { id: found.id, opensAt: found.opensAt }
+    return inspectBoxes({ boxDir, open, tables, files: files.all })
+  }
+  const boxes = await inspect()
+  if (boxes.every(({ found }) => found.length === 0)) return boxes
+  await pause(MEANWHILE)
+  return inspect()
 }
 
 const MIGRATIONS = '__drizzle_migrations'

@@ -4,7 +4,10 @@ import { createClient } from '@libsql/client'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openDb } from '../../db/client.ts'
 import { listAudit } from '../../db/queries/audit.ts'
+import { listMembers } from '../../db/queries/people.ts'
+import { findOpenPulse } from '../../db/queries/pulses.ts'
 import { findLastSelfAudit } from '../../db/queries/self-audits.ts'
+import { closeHouse } from '../../src/house.ts'
 import { isSelfAuditDue } from '../../src/jobs/weekly-audit.ts'
 import { reopen } from '../support/house.ts'
 import { leewayAudit, leewaySample } from '../support/leeway-audit.ts'
@@ -110,15 +113,40 @@ describe('beside a running server', () => {
     server = undefined
     expect((await lastRun(dir)).run).toMatchObject({ findings: 0 })
     const { house } = await reopen(dir, { DATABASE_URL: `file:${join(dir, 'data/leeway.db')}` })
-    const open = await house.db.read.query.pulses.findFirst({
-      where: (pulses, { eq }) => eq(pulses.state, 'open'),
-    })
-    expect(await house.room.status(open!.id)).toMatchObject({ isOpen: true, stoppedCells: 0 })
+    const open = (await findOpenPulse(house.db))!
+    expect(await house.room.status(open.id)).toMatchObject({ isOpen: true, stoppedCells: 0 })
     expect(await isSelfAuditDue(house)).toBe(false)
-    await house.room.shut()
-    await house.db.close()
+    await closeHouse(house)
     removeDir(dir)
   })
+})
+
+test('while people answer without a pause, nothing is found and nothing is lost', async () => {
+  const dir = copyOf('data')
+  const { house } = await reopen(dir, { DATABASE_URL: `file:${join(dir, 'data/leeway.db')}` })
+  const open = (await findOpenPulse(house.db))!
+  const people = (await listMembers(house.db)).filter(({ unitId }) => unitId !== undefined)
+  const drawn = await Promise.all(people.map(({ id }) => house.room.draw(open.id, id)))
+  const tickets = drawn.flatMap((one) => (one.outcome === 'drawn' ? [one.ticket] : []))
+  let isOver = false
+  let cast = 0
+  const casting = (async () => {
+    for (let number = 1; !isOver && number < 100; number++)
+      for (const ticket of tickets) {
+        if (isOver) return
+        const done = await house.room.cast(ticket, number, { answers: { M1: 3 }, comment: '' })
+        expect(done.outcome).toBe('stored')
+        cast++
+      }
+  })()
+  const told = [await leewayAudit(dir), await leewayAudit(dir)]
+  isOver = true
+  await casting
+  for (const one of told) expect(one).toMatchObject(CLEAR)
+  expect(cast).toBeGreaterThan(50)
+  expect((await house.room.status(open.id)).stoppedCells).toBe(0)
+  await closeHouse(house)
+  removeDir(dir)
 })
 
 describe('what the story does not show is found too', () => {
