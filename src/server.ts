@@ -8,9 +8,11 @@ import { closeHouse, openHouse } from './house.ts'
 import type { House } from './http/env.ts'
 import { probeOrigin } from './http/probe.ts'
 import { readSettings, type Settings } from './http/settings.ts'
+import { prepareKeys } from './jobs/prepare-keys.ts'
 import { runCalendar } from './jobs/run-calendar.ts'
 
 const HOUR = 3_600_000
+const MINUTE = 60_000
 const GRACE = 100
 const TICK = 5_000
 
@@ -23,6 +25,7 @@ const { log, db, sessions, room } = house
 
 const sweeping = setInterval(sweep, HOUR)
 const calendar = setInterval(followCalendar, TICK)
+const keys = setInterval(prepare, MINUTE)
 const commands = await listenForCommands(settings, (asked, progress) =>
   carryOut(house, asked, progress),
 )
@@ -69,11 +72,20 @@ async function followCalendar(): Promise<void> {
   }
 }
 
+async function prepare(): Promise<void> {
+  try {
+    await prepareKeys(house)
+  } catch (error) {
+    log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'preparing keys failed')
+  }
+}
+
 /** Answers what is under way, commits what waits, and ends. */
 function stop(code: number, why?: string): void {
   if (why) console.error(why)
   clearInterval(sweeping)
   clearInterval(calendar)
+  clearInterval(keys)
   commands.close()
   // Closing drops connections that look idle; what has arrived but was not read yet looks so too.
   setTimeout(close, GRACE, code)

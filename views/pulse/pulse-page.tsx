@@ -45,8 +45,10 @@ export const PulsePage = ({ page, items, closesAt, together, logHead, held, ...p
       {isDrawn && !held ? <DrawnNote page={page} /> : null}
       {held || isDrawn ? null : (
         <form method="post" action="/app/pulse/ticket" id="start" class="section-s">
-          <p class="fine">{words.startNote}</p>
-          {offer ? <p class="fine">{words.plainNote}</p> : null}
+          <div class="stack-s fine">
+            <p>{words.startNote}</p>
+            {offer ? <p>{words.plainNote}</p> : null}
+          </div>
           <p class="section-s">
             <button class="btn btn-wide" type="submit">
               {words.start}
