@@ -5,10 +5,12 @@ import { createApp } from './app.ts'
 import { carryOut } from './commands/commands.ts'
 import { listenForCommands } from './commands/socket.ts'
 import { closeHouse, openHouse } from './house.ts'
+import { boxPlace } from './http/box-place.ts'
 import type { House } from './http/env.ts'
 import { probeOrigin } from './http/probe.ts'
 import { readSettings, type Settings } from './http/settings.ts'
 import { prepareKeys } from './jobs/prepare-keys.ts'
+import { recoverPulse } from './jobs/recover-pulse.ts'
 import { runCalendar } from './jobs/run-calendar.ts'
 
 const HOUR = 3_600_000
@@ -22,6 +24,9 @@ const house = await openHouse(settings).catch((error: unknown) => {
   process.exit(1)
 })
 const { log, db, sessions, room } = house
+await recoverPulse(house, boxPlace(settings.boxDir)).catch((error: unknown) =>
+  log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'recovery failed'),
+)
 
 const sweeping = setInterval(sweep, HOUR)
 const calendar = setInterval(followCalendar, TICK)

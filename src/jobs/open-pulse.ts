@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/client.ts'
 import { newId } from '../../db/ids.ts'
 import { listAbsent } from '../../db/queries/absences.ts'
-import { recordAudit } from '../../db/queries/audit.ts'
+import { recordAudit, wasPutBack } from '../../db/queries/audit.ts'
 import { findInstallation } from '../../db/queries/installation.ts'
 import { listPresent } from '../../db/queries/people.ts'
 import { storeKeys } from '../../db/queries/pulse-keys.ts'
@@ -58,6 +58,8 @@ async function open(house: House, actorId: string | undefined): Promise<Opened> 
 
   const opensAt = Math.max(week.opensAt, clock.now())
   const pulse = pulseOf({ ...week, opensAt }, minimumBlock)
+  // Whoever answered this week already is asked again, and told so.
+  if (await wasPutBack(db)) pulse.epoch = 2
   const { keys } = await room.open(planOf(pulse, clock.offset(), tree, cells))
   const root = await hexRootOf(keys)
   await db.write(async (tx) => {

@@ -1370,6 +1370,8 @@ export const en = {
       'clock-was-set': 'The clock was set. Confirm the time first.',
       'nothing-open': 'No pulse is open.',
       'not-over-yet': 'The pulse runs until its deadline.',
+      'box-is-gone':
+        'The boxes of this pulse are not in the box directory. Mount it again and restart; if they are lost, start over or void the pulse.',
       'nothing-stopped': 'No group of this pulse is stopped.',
       'not-practice': 'That is for practice installations only.',
       'not-forward': 'The clock moves forward only.',
@@ -1462,6 +1464,7 @@ export const en = {
       'clock-moved': 'Clock moved',
       'pulse-opened': 'Pulse opened',
       'pulse-closed': 'Pulse counted',
+      'pulse-lost': 'Answers lost: the database was put back to an earlier state',
       'pulse-voided': 'Pulse voided',
       'pulse-cells-emptied': 'Boxes started over',
       'policy-published': 'Policy published',

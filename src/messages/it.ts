@@ -1407,6 +1407,8 @@ export const it = {
       'clock-was-set': 'L’orologio è stato cambiato. Prima conferma l’ora.',
       'nothing-open': 'Nessun sondaggio aperto.',
       'not-over-yet': 'Il sondaggio dura fino alla scadenza.',
+      'box-is-gone':
+        'Le urne di questo sondaggio non sono nella loro cartella. Montala di nuovo e riavvia; se sono perse, ricomincia o annulla il sondaggio.',
       'nothing-stopped': 'Nessun gruppo di questo sondaggio è fermo.',
       'not-practice': 'Vale solo per le installazioni di prova.',
       'not-forward': 'L’orologio si sposta solo in avanti.',
@@ -1501,6 +1503,7 @@ export const it = {
       'clock-moved': 'Orologio spostato',
       'pulse-opened': 'Sondaggio aperto',
       'pulse-closed': 'Sondaggio contato',
+      'pulse-lost': 'Risposte perse: il database è stato riportato a uno stato precedente',
       'pulse-voided': 'Sondaggio annullato',
       'pulse-cells-emptied': 'Gruppi fatti ripartire',
       'policy-published': 'Policy pubblicata',

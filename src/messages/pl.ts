@@ -1421,6 +1421,8 @@ export const pl = {
       'clock-was-set': 'Zegar został przestawiony. Najpierw potwierdź czas.',
       'nothing-open': 'Żadna ankieta nie jest otwarta.',
       'not-over-yet': 'Ankieta trwa do swojego terminu.',
+      'box-is-gone':
+        'Urn tej ankiety nie ma w ich katalogu. Zamontuj go ponownie i uruchom od nowa; jeśli przepadły, zacznij od początku albo unieważnij ankietę.',
       'nothing-stopped': 'Żadna grupa tej ankiety nie jest zatrzymana.',
       'not-practice': 'To działa tylko w instalacjach do ćwiczeń.',
       'not-forward': 'Zegar idzie tylko do przodu.',
@@ -1514,6 +1516,7 @@ export const pl = {
       'clock-moved': 'Przesunięcie zegara',
       'pulse-opened': 'Otwarcie ankiety',
       'pulse-closed': 'Policzenie ankiety',
+      'pulse-lost': 'Utracone odpowiedzi: bazę danych cofnięto do wcześniejszego stanu',
       'pulse-voided': 'Unieważnienie ankiety',
       'pulse-cells-emptied': 'Urny uruchomione od nowa',
       'policy-published': 'Publikacja zasad',

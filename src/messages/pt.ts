@@ -1398,6 +1398,8 @@ export const pt = {
       'clock-was-set': 'O relógio foi mudado. Confirma primeiro a hora.',
       'nothing-open': 'Nenhum questionário aberto.',
       'not-over-yet': 'O questionário dura até ao fim do prazo.',
+      'box-is-gone':
+        'As urnas deste questionário não estão na sua pasta. Monta-a de novo e reinicia; se se perderam, recomeça ou anula o questionário.',
       'nothing-stopped': 'Nenhum grupo deste questionário está parado.',
       'not-practice': 'Isso é só para instalações de treino.',
       'not-forward': 'O relógio só anda para a frente.',
@@ -1491,6 +1493,7 @@ export const pt = {
       'clock-moved': 'Relógio avançado',
       'pulse-opened': 'Questionário aberto',
       'pulse-closed': 'Questionário contado',
+      'pulse-lost': 'Respostas perdidas: a base de dados voltou a um estado anterior',
       'pulse-voided': 'Questionário anulado',
       'pulse-cells-emptied': 'Grupos recomeçados',
       'policy-published': 'Política publicada',

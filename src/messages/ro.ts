@@ -1407,6 +1407,8 @@ export const ro = {
       'clock-was-set': 'Ceasul a fost schimbat. Confirmă întâi ora.',
       'nothing-open': 'Nu e deschis niciun sondaj.',
       'not-over-yet': 'Sondajul merge până la termen.',
+      'box-is-gone':
+        'Urnele acestui sondaj nu sunt în directorul lor. Montează-l din nou și repornește; dacă s-au pierdut, ia-o de la capăt sau anulează sondajul.',
       'nothing-stopped': 'Niciun grup al acestui sondaj nu e oprit.',
       'not-practice': 'Asta e doar pentru instalările de probă.',
       'not-forward': 'Ceasul se poate muta doar înainte.',
@@ -1500,6 +1502,7 @@ export const ro = {
       'clock-moved': 'Ceas mutat',
       'pulse-opened': 'Sondaj deschis',
       'pulse-closed': 'Sondaj numărat',
+      'pulse-lost': 'Răspunsuri pierdute: baza de date a fost readusă la o stare anterioară',
       'pulse-voided': 'Sondaj anulat',
       'pulse-cells-emptied': 'Grupuri repornite',
       'policy-published': 'Politică publicată',

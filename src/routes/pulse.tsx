@@ -21,7 +21,8 @@ pulse.get('/', async (c) => {
   const { db, viewer, sessionId, house } = c.var
   const open = await findAnswerable(c)
   if (!open) return say(c, (await isTooSmall(c)) ? 'too-small' : 'no-pulse')
-  const { cell } = await house.room.status(open.id, viewer.id)
+  const { cell, isOpen } = await house.room.status(open.id, viewer.id)
+  if (!isOpen) return say(c, 'stopped')
   if (!cell) return say(c, 'not-invited')
   if (cell.isStopped) return say(c, 'stopped')
 
