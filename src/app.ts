@@ -35,6 +35,7 @@ import { policy } from './routes/policy.tsx'
 import { policyDraft } from './routes/policy-draft.tsx'
 import { pulse } from './routes/pulse.tsx'
 import { receipts } from './routes/receipts.tsx'
+import { rules } from './routes/rules.tsx'
 import { sample } from './routes/sample.tsx'
 import { secondFactor } from './routes/second-factor.tsx'
 import { secondStep } from './routes/second-step.tsx'
@@ -106,6 +107,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/policy/draft', policyDraft)
   app.route('/app/policy', policy)
   app.route('/app/pulse', pulse)
+  app.route('/app/rules', rules)
   app.route('/app/settings', settings)
   app.route('/app/teams', teams)
   app.route('/app/units', units)

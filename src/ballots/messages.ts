@@ -12,6 +12,8 @@ export type PulsePlan = {
   /** Added to the machine's clock to get the installation's; 0 but in practice. */
   clockOffset: number
   minimumBlock: number
+  /** Fewest respondents beside whom comments may stand. */
+  commentMinimum: number
   rotatingItem: RotatingItem | undefined
   units: Unit[]
   cells: Cell[]

@@ -231,8 +231,21 @@ export const en = {
     notHereBefore: 'You were not counted in this group last time: read all the names.',
     nobodyLeft: 'Nobody left since the last pulse.',
     firstPulse: 'This is the first pulse here.',
-    rulesUnchanged:
-      'The rules of counting are version 1. They have not changed since the last pulse.',
+    rulesOf: (n: number) => `This pulse was opened under version ${n} of the rules.`,
+    rulesSay: (k: number, comments: number, exporters: string) =>
+      `A figure needs at least ${k} people who answered, a comment at least ${comments}. Reports: ${exporters}.`,
+    rulesSame: 'The rules have not changed since the last counted pulse.',
+    rulesChanged: (before: number) =>
+      `Rules changed since the last counted pulse, which had version ${before}:`,
+    countedAsLead: (unit: string) =>
+      `You lead a team, so your answers count one level up, among the leads of ${unit}.`,
+    countedElsewhere: (team: string, unit: string, others: string) =>
+      `${team} gets no figures of its own from this pulse: your answers count at ${unit}, together with ${others}, because one of these groups is too small to be safe alone.`,
+    leadsElsewhere: (unit: string, others: string) =>
+      `One of these groups is too small to be safe alone, so they count at ${unit}, together with ${others}.`,
+    countedAt: (unit: string, others: string) =>
+      `Your answers count at ${unit}, together with ${others}.`,
+    leadsOf: (unit: string) => `the leads of ${unit}`,
     togetherWhy:
       'If you don’t know somebody in this list, ask before you answer: invented colleagues are a way to single somebody out, and only you can notice.',
     askedAgain:
@@ -949,8 +962,8 @@ export const en = {
   },
   teamPage: {
     published: (week: number, when: string) => `Week ${week}, published ${when}`,
-    countedWith: (unit: string) =>
-      `Your team is counted together with others as ${unit}, because on its own it is too small to be safe.`,
+    countedWith: (unit: string, others: string) =>
+      `This team gets no figures of its own: its people’s answers count at ${unit}, together with ${others}, because one of these groups is too small to be safe alone. They read the same before they answer.`,
     covers: (covered: number, cells: number) => `Covers ${covered} of ${cells} groups.`,
     half: 'Half or more answered.',
     underHalf: 'Under half answered.',
@@ -960,7 +973,7 @@ export const en = {
     noPolicy: 'No policy is in force yet.',
     commentsHead: 'What people wrote',
     commentsNote:
-      'Shown without scores and out of order, where at least eight people answered and three wrote.',
+      'Shown without scores and out of order, where enough people answered and at least three wrote.',
     noComments: 'No comments to show.',
     week: (week: number) => `week ${week}`,
     reply: 'Reply',
@@ -1391,6 +1404,52 @@ export const en = {
     ratesWrong: (line: number) => `Line ${line} is not a currency, a day and a number above 0.`,
     saveRates: 'Save the rates',
   },
+  rules: {
+    title: 'Rules that protect answers',
+    intro:
+      'How many people a figure needs, how many a comment needs, and who may make reports. Numbers can only be raised, and a change acts from the next pulse on.',
+    inForceHead: (n: number) => `In force: version ${n}`,
+    names: {
+      version: 'Version',
+      minimumBlock: 'Fewest people who answered behind a figure',
+      commentMinimum: 'Fewest people who answered beside a comment',
+      exporters: 'Who may make reports',
+    },
+    version: (n: number) => `Version ${n}`,
+    changed: (name: string, from: string, to: string) => `${name}: was ${from}, is ${to}.`,
+    since: (when: string) => `in force since ${when}`,
+    notYet: (when: string) => `set on ${when}, waits for the next pulse`,
+    first: 'As Leeway was set up.',
+    waiting: (n: number) => `Version ${n} waits for the next pulse.`,
+    fromNext: 'In force from the next pulse on.',
+    fromNextAt: (when: string) => `In force from the next pulse on: ${when}.`,
+    readOnly: 'You read these rules; administrators change them.',
+    changeHead: 'Change the rules',
+    changeNote:
+      'A pulse keeps the rules it was opened with. A number that was raised can never be lowered again.',
+    minimumBlockHint: (n: number) =>
+      `Now ${n}. A higher number protects more and shows less: more teams are counted together with others.`,
+    commentMinimumHint: (n: number) =>
+      `Now ${n}. It acts in the steps in which numbers of answers are told: 8, 12, 21, 30, 50, 100, 200.`,
+    exportersHint: 'HR always may. The works council can be allowed to, too.',
+    mistakes: {
+      lower: (now: number) => `Write ${now} or more: what was raised is never lowered.`,
+      number: (now: number, most: number) => `Write a whole number from ${now} to ${most}.`,
+      'no-group': () =>
+        'With so many, no group would ever be large enough for a pulse. Write fewer.',
+    },
+    preview: 'See what it would do',
+    planHead: 'What would change',
+    groups: (now: number, then: number) =>
+      `Groups counted, by today’s teams: ${now}. With this: ${then}.`,
+    forGood: 'A raised number can never be lowered again.',
+    willBeLogged:
+      'It is written to the log of changes with your name, and everybody reads it before answering the next pulse.',
+    confirm: 'Change the rules now',
+    back: 'Back, change nothing',
+    nothing: 'Nothing differs from the newest version.',
+    historyHead: 'All versions',
+  },
   audit: {
     title: 'Log of changes',
     intro:
@@ -1435,6 +1494,7 @@ export const en = {
       'unit-moved': 'Unit moved',
       'unit-removed': 'Unit removed',
       'settings-changed': 'Settings changed',
+      'rules-changed': 'Rules changed',
       'schedule-changed': 'Hours changed',
       'calendar-started': 'Pulses begun',
       'calendar-paused': 'Pulses paused',

@@ -253,8 +253,21 @@ export const it = {
     notHereBefore: 'L’ultima volta non eri in questo gruppo: leggi tutti i nomi.',
     nobodyLeft: 'Dall’ultimo sondaggio non è andato via nessuno.',
     firstPulse: 'Questo è il primo sondaggio qui.',
-    rulesUnchanged:
-      'Le regole del conteggio sono alla versione 1. Non sono cambiate dall’ultimo sondaggio.',
+    rulesOf: (n: number) => `Questo sondaggio è stato aperto con la versione ${n} delle regole.`,
+    rulesSay: (k: number, comments: number, exporters: string) =>
+      `Un dato vuole almeno ${k} persone che hanno risposto, un commento almeno ${comments}. Report: ${exporters}.`,
+    rulesSame: 'Le regole non sono cambiate dall’ultimo sondaggio contato.',
+    rulesChanged: (before: number) =>
+      `Regole cambiate dall’ultimo sondaggio contato, che aveva la versione ${before}:`,
+    countedAsLead: (unit: string) =>
+      `Guidi un team, quindi le tue risposte contano un livello più su, tra chi guida i team di ${unit}.`,
+    countedElsewhere: (team: string, unit: string, others: string) =>
+      `${team} non riceve dati propri da questo sondaggio: le tue risposte contano in ${unit}, insieme a ${others}, perché uno di questi gruppi è troppo piccolo per essere sicuro da solo.`,
+    leadsElsewhere: (unit: string, others: string) =>
+      `Uno di questi gruppi è troppo piccolo per essere sicuro da solo, perciò contano in ${unit}, insieme a ${others}.`,
+    countedAt: (unit: string, others: string) =>
+      `Le tue risposte contano in ${unit}, insieme a ${others}.`,
+    leadsOf: (unit: string) => `chi guida i team di ${unit}`,
     togetherWhy:
       'Se non conosci qualcuno in questo elenco, chiedi prima di rispondere: con colleghi inventati si può isolare la risposta di una persona, e solo tu puoi accorgertene.',
     askedAgain:
@@ -991,8 +1004,8 @@ export const it = {
   },
   teamPage: {
     published: (week: number, when: string) => `Settimana ${week}, pubblicata ${il(when)}`,
-    countedWith: (unit: string) =>
-      `Il tuo team si conta insieme ad altri come ${unit}, perché da solo è troppo piccolo per essere al sicuro.`,
+    countedWith: (unit: string, others: string) =>
+      `Questo team non ha dati propri: le risposte delle sue persone contano in ${unit}, insieme a ${others}, perché uno di questi gruppi è troppo piccolo per essere sicuro da solo. Loro leggono lo stesso prima di rispondere.`,
     covers: (covered: number, cells: number) =>
       `Comprende ${covered} di ${count(cells, '# gruppo', '# gruppi')}.`,
     half: 'Ha risposto almeno la metà.',
@@ -1003,7 +1016,7 @@ export const it = {
     noPolicy: 'Nessuna policy è ancora in vigore.',
     commentsHead: 'Cosa hanno scritto le persone',
     commentsNote:
-      'Mostrati senza punteggi e in ordine sparso, dove hanno risposto almeno otto persone e hanno scritto in tre.',
+      'Mostrati senza punteggi e in ordine sparso, dove hanno risposto abbastanza persone e hanno scritto almeno in tre.',
     noComments: 'Nessun commento da mostrare.',
     week: (week: number) => `settimana ${week}`,
     reply: 'Rispondi',
@@ -1431,6 +1444,52 @@ export const it = {
       `La riga ${line} non è una valuta, un giorno e un numero sopra 0.`,
     saveRates: 'Salva i tassi',
   },
+  rules: {
+    title: 'Regole che proteggono le risposte',
+    intro:
+      'Quante persone servono a un dato, quante a un commento e chi può fare report. I numeri possono solo salire e un cambiamento vale dal prossimo sondaggio.',
+    inForceHead: (n: number) => `In vigore: versione ${n}`,
+    names: {
+      version: 'Versione',
+      minimumBlock: 'Minimo di persone che hanno risposto dietro un dato',
+      commentMinimum: 'Minimo di persone che hanno risposto accanto a un commento',
+      exporters: 'Chi può fare report',
+    },
+    version: (n: number) => `Versione ${n}`,
+    changed: (name: string, from: string, to: string) => `${name}: era ${from}, è ${to}.`,
+    since: (when: string) => `in vigore dal ${when}`,
+    notYet: (when: string) => `decisa il ${when}, aspetta il prossimo sondaggio`,
+    first: 'Come Leeway è stato avviato.',
+    waiting: (n: number) => `La versione ${n} aspetta il prossimo sondaggio.`,
+    fromNext: 'In vigore dal prossimo sondaggio.',
+    fromNextAt: (when: string) => `In vigore dal prossimo sondaggio: ${when}.`,
+    readOnly: 'Puoi leggere queste regole; le cambiano gli amministratori.',
+    changeHead: 'Cambia le regole',
+    changeNote:
+      'Un sondaggio tiene le regole con cui è stato aperto. Un numero alzato non si può più abbassare.',
+    minimumBlockHint: (n: number) =>
+      `Ora ${n}. Un numero più alto protegge di più e mostra di meno: più team si contano insieme ad altri.`,
+    commentMinimumHint: (n: number) =>
+      `Ora ${n}. Vale nei gradini in cui si dicono i numeri di risposte: 8, 12, 21, 30, 50, 100, 200.`,
+    exportersHint: 'Le risorse umane possono sempre. Si può permettere anche alla rappresentanza del personale.',
+    mistakes: {
+      lower: (now: number) => `Scrivi ${now} o più: ciò che è stato alzato non si abbassa.`,
+      number: (now: number, most: number) => `Scrivi un numero intero da ${now} a ${most}.`,
+      'no-group': () =>
+        'Con così tante persone nessun gruppo sarebbe mai più abbastanza grande per un sondaggio. Scrivine meno.',
+    },
+    preview: 'Vedi che cosa farebbe',
+    planHead: 'Che cosa cambierebbe',
+    groups: (now: number, then: number) =>
+      `Gruppi contati, con i team di oggi: ${now}. Con questo: ${then}.`,
+    forGood: 'Un numero alzato non si può più abbassare.',
+    willBeLogged:
+      'Viene scritto nel registro delle modifiche con il tuo nome, e tutti lo leggono prima di rispondere al prossimo sondaggio.',
+    confirm: 'Cambia le regole adesso',
+    back: 'Indietro, senza cambiare',
+    nothing: 'Niente è diverso dalla versione più recente.',
+    historyHead: 'Tutte le versioni',
+  },
   audit: {
     title: 'Registro delle modifiche',
     intro:
@@ -1475,6 +1534,7 @@ export const it = {
       'unit-moved': 'Unità spostata',
       'unit-removed': 'Unità eliminata',
       'settings-changed': 'Impostazioni cambiate',
+      'rules-changed': 'Regole cambiate',
       'schedule-changed': 'Orari cambiati',
       'calendar-started': 'Sondaggi avviati',
       'calendar-paused': 'Sondaggi in pausa',

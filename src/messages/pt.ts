@@ -246,8 +246,21 @@ export const pt = {
     notHereBefore: 'Da última vez não estavas neste grupo: lê todos os nomes.',
     nobodyLeft: 'Ninguém saiu desde o último questionário.',
     firstPulse: 'Este é o primeiro questionário aqui.',
-    rulesUnchanged:
-      'As regras de contagem são a versão 1. Não mudaram desde o último questionário.',
+    rulesOf: (n: number) => `Este questionário foi aberto com a versão ${n} das regras.`,
+    rulesSay: (k: number, comments: number, exporters: string) =>
+      `Um número publicado precisa de pelo menos ${k} pessoas que responderam, um comentário de pelo menos ${comments}. Relatórios: ${exporters}.`,
+    rulesSame: 'As regras não mudaram desde o último questionário contado.',
+    rulesChanged: (before: number) =>
+      `Regras mudadas desde o último questionário contado, que tinha a versão ${before}:`,
+    countedAsLead: (unit: string) =>
+      `Chefias uma equipa, por isso as tuas respostas contam um nível acima, entre as chefias de ${unit}.`,
+    countedElsewhere: (team: string, unit: string, others: string) =>
+      `${team} não recebe números próprios deste questionário: as tuas respostas contam em ${unit}, juntamente com ${others}, porque um destes grupos é pequeno demais para estar seguro sozinho.`,
+    leadsElsewhere: (unit: string, others: string) =>
+      `Um destes grupos é pequeno demais para estar seguro sozinho, por isso contam em ${unit}, juntamente com ${others}.`,
+    countedAt: (unit: string, others: string) =>
+      `As tuas respostas contam em ${unit}, juntamente com ${others}.`,
+    leadsOf: (unit: string) => `as chefias de ${unit}`,
     togetherWhy:
       'Se não conheces alguém desta lista, pergunta antes de responder: colegas a fingir são uma forma de isolar a resposta de uma pessoa, e só tu podes reparar nisso.',
     askedAgain:
@@ -980,8 +993,8 @@ export const pt = {
   },
   teamPage: {
     published: (week: number, when: string) => `Semana ${week}, publicada a ${when}`,
-    countedWith: (unit: string) =>
-      `A tua equipa é contada com outras como ${unit}, porque sozinha é pequena demais para ser seguro.`,
+    countedWith: (unit: string, others: string) =>
+      `Esta equipa não recebe números próprios: as respostas das suas pessoas contam em ${unit}, juntamente com ${others}, porque um destes grupos é pequeno demais para estar seguro sozinho. Elas leem o mesmo antes de responder.`,
     covers: (covered: number, cells: number) =>
       `Abrange ${covered} de ${count(cells, '# grupo', '# grupos')}.`,
     half: 'Respondeu metade ou mais.',
@@ -992,7 +1005,7 @@ export const pt = {
     noPolicy: 'Ainda não há política em vigor.',
     commentsHead: 'O que as pessoas escreveram',
     commentsNote:
-      'Mostrados sem pontuações e fora de ordem, onde responderam pelo menos oito pessoas e escreveram três.',
+      'Mostrados sem pontuações e fora de ordem, onde respondeu gente suficiente e escreveram pelo menos três pessoas.',
     noComments: 'Nenhum comentário a mostrar.',
     week: (week: number) => `semana ${week}`,
     reply: 'Responder',
@@ -1421,6 +1434,52 @@ export const pt = {
     ratesWrong: (line: number) => `A linha ${line} não é uma moeda, um dia e um número acima de 0.`,
     saveRates: 'Guardar as taxas',
   },
+  rules: {
+    title: 'Regras que protegem as respostas',
+    intro:
+      'De quantas pessoas precisa um número publicado, de quantas um comentário e quem pode fazer relatórios. Os mínimos só podem subir, e uma mudança vale a partir do próximo questionário.',
+    inForceHead: (n: number) => `Em vigor: versão ${n}`,
+    names: {
+      version: 'Versão',
+      minimumBlock: 'Mínimo de pessoas que responderam por trás de um número publicado',
+      commentMinimum: 'Mínimo de pessoas que responderam junto a um comentário',
+      exporters: 'Quem pode fazer relatórios',
+    },
+    version: (n: number) => `Versão ${n}`,
+    changed: (name: string, from: string, to: string) => `${name}: era ${from}, é ${to}.`,
+    since: (when: string) => `em vigor desde ${when}`,
+    notYet: (when: string) => `definida em ${when}, espera pelo próximo questionário`,
+    first: 'Como o Leeway foi instalado.',
+    waiting: (n: number) => `A versão ${n} espera pelo próximo questionário.`,
+    fromNext: 'Em vigor a partir do próximo questionário.',
+    fromNextAt: (when: string) => `Em vigor a partir do próximo questionário: ${when}.`,
+    readOnly: 'Podes ler estas regras; os administradores mudam-nas.',
+    changeHead: 'Mudar as regras',
+    changeNote:
+      'Um questionário mantém as regras com que foi aberto. Um mínimo que subiu nunca mais pode descer.',
+    minimumBlockHint: (n: number) =>
+      `Agora ${n}. Um mínimo maior protege mais e mostra menos: mais equipas são contadas com outras.`,
+    commentMinimumHint: (n: number) =>
+      `Agora ${n}. Atua nos degraus em que se dizem os números de respostas: 8, 12, 21, 30, 50, 100, 200.`,
+    exportersHint: 'Os recursos humanos podem sempre. Também se pode permitir à comissão de trabalhadores.',
+    mistakes: {
+      lower: (now: number) => `Escreve ${now} ou mais: o que subiu nunca desce.`,
+      number: (now: number, most: number) => `Escreve um número inteiro de ${now} a ${most}.`,
+      'no-group': () =>
+        'Com tantas pessoas, nunca mais um grupo seria suficientemente grande para um questionário. Escreve menos.',
+    },
+    preview: 'Ver o que faria',
+    planHead: 'O que mudaria',
+    groups: (now: number, then: number) =>
+      `Grupos contados, com as equipas de hoje: ${now}. Com isto: ${then}.`,
+    forGood: 'Um mínimo que subiu nunca mais pode descer.',
+    willBeLogged:
+      'Fica escrito no histórico de alterações com o teu nome, e todos o leem antes de responder ao próximo questionário.',
+    confirm: 'Mudar as regras agora',
+    back: 'Voltar, sem mudar nada',
+    nothing: 'Nada difere da versão mais recente.',
+    historyHead: 'Todas as versões',
+  },
   audit: {
     title: 'Histórico de alterações',
     intro:
@@ -1465,6 +1524,7 @@ export const pt = {
       'unit-moved': 'Unidade mudada de sítio',
       'unit-removed': 'Unidade retirada',
       'settings-changed': 'Definições alteradas',
+      'rules-changed': 'Regras mudadas',
       'schedule-changed': 'Horário alterado',
       'calendar-started': 'Questionários iniciados',
       'calendar-paused': 'Questionários em pausa',

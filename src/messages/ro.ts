@@ -246,8 +246,21 @@ export const ro = {
     notHereBefore: 'Data trecută nu ai fost în acest grup: citește toate numele.',
     nobodyLeft: 'Nu a plecat nimeni de la ultimul sondaj.',
     firstPulse: 'Acesta e primul sondaj de aici.',
-    rulesUnchanged:
-      'Regulile de numărare sunt la versiunea 1. Nu s-au schimbat de la ultimul sondaj.',
+    rulesOf: (n: number) => `Acest sondaj a fost deschis sub versiunea ${n} a regulilor.`,
+    rulesSay: (k: number, comments: number, exporters: string) =>
+      `O cifră cere cel puțin ${k} persoane care au răspuns, un comentariu cel puțin ${comments}. Rapoarte: ${exporters}.`,
+    rulesSame: 'Regulile nu s-au schimbat de la ultimul sondaj numărat.',
+    rulesChanged: (before: number) =>
+      `Reguli schimbate de la ultimul sondaj numărat, care avea versiunea ${before}:`,
+    countedAsLead: (unit: string) =>
+      `Coordonezi o echipă, așa că răspunsurile tale se numără cu un nivel mai sus, printre coordonatorii din ${unit}.`,
+    countedElsewhere: (team: string, unit: string, others: string) =>
+      `${team} nu primește cifre proprii din acest sondaj: răspunsurile tale se numără la ${unit}, împreună cu ${others}, pentru că unul dintre aceste grupuri e prea mic ca să fie în siguranță singur.`,
+    leadsElsewhere: (unit: string, others: string) =>
+      `Unul dintre aceste grupuri e prea mic ca să fie în siguranță singur, așa că se numără la ${unit}, împreună cu ${others}.`,
+    countedAt: (unit: string, others: string) =>
+      `Răspunsurile tale se numără la ${unit}, împreună cu ${others}.`,
+    leadsOf: (unit: string) => `coordonatorii din ${unit}`,
     togetherWhy:
       'Dacă nu cunoști pe cineva din listă, întreabă înainte să răspunzi: colegii inventați sunt o cale de a afla răspunsul unei singure persoane și doar tu poți observa asta.',
     askedAgain:
@@ -989,8 +1002,8 @@ export const ro = {
   },
   teamPage: {
     published: (week: number, when: string) => `Săptămâna ${week}, publicată pe ${when}`,
-    countedWith: (unit: string) =>
-      `Echipa ta se numără împreună cu altele ca ${unit}, pentru că singură e prea mică pentru a fi în siguranță.`,
+    countedWith: (unit: string, others: string) =>
+      `Această echipă nu primește cifre proprii: răspunsurile oamenilor ei se numără la ${unit}, împreună cu ${others}, pentru că unul dintre aceste grupuri e prea mic ca să fie în siguranță singur. Și ei citesc asta înainte să răspundă.`,
     covers: (covered: number, cells: number) =>
       `Cuprinde ${covered} din ${count(cells, '# grup', '# grupuri', '# de grupuri')}.`,
     half: 'A răspuns jumătate sau mai mult.',
@@ -1001,7 +1014,7 @@ export const ro = {
     noPolicy: 'Încă nu e în vigoare nicio politică.',
     commentsHead: 'Ce au scris oamenii',
     commentsNote:
-      'Arătate fără scoruri și amestecate, acolo unde au răspuns cel puțin opt persoane și au scris trei.',
+      'Arătate fără scoruri și amestecate, acolo unde au răspuns destule persoane și au scris cel puțin trei.',
     noComments: 'Niciun comentariu de arătat.',
     week: (week: number) => `săptămâna ${week}`,
     reply: 'Răspunde',
@@ -1429,6 +1442,52 @@ export const ro = {
     ratesWrong: (line: number) => `Rândul ${line} nu e o monedă, o zi și un număr peste 0.`,
     saveRates: 'Salvează cursurile',
   },
+  rules: {
+    title: 'Regulile care protejează răspunsurile',
+    intro:
+      'Câte persoane îi trebuie unei cifre, câte unui comentariu și cine poate face rapoarte. Numerele pot doar să crească, iar o schimbare acționează de la următorul sondaj.',
+    inForceHead: (n: number) => `În vigoare: versiunea ${n}`,
+    names: {
+      version: 'Versiunea',
+      minimumBlock: 'Cele mai puține persoane care au răspuns în spatele unei cifre',
+      commentMinimum: 'Cele mai puține persoane care au răspuns lângă un comentariu',
+      exporters: 'Cine poate face rapoarte',
+    },
+    version: (n: number) => `Versiunea ${n}`,
+    changed: (name: string, from: string, to: string) => `${name}: era ${from}, este ${to}.`,
+    since: (when: string) => `în vigoare din ${when}`,
+    notYet: (when: string) => `stabilită la ${when}, așteaptă următorul sondaj`,
+    first: 'Așa cum a fost instalat Leeway.',
+    waiting: (n: number) => `Versiunea ${n} așteaptă următorul sondaj.`,
+    fromNext: 'În vigoare de la următorul sondaj.',
+    fromNextAt: (when: string) => `În vigoare de la următorul sondaj: ${when}.`,
+    readOnly: 'Poți citi aceste reguli; administratorii le schimbă.',
+    changeHead: 'Schimbă regulile',
+    changeNote:
+      'Un sondaj păstrează regulile cu care a fost deschis. Un număr mărit nu mai poate fi micșorat niciodată.',
+    minimumBlockHint: (n: number) =>
+      `Acum ${n}. Un număr mai mare protejează mai mult și arată mai puțin: mai multe echipe se numără împreună cu altele.`,
+    commentMinimumHint: (n: number) =>
+      `Acum ${n}. Acționează în treptele în care se spun numerele de răspunsuri: 8, 12, 21, 30, 50, 100, 200.`,
+    exportersHint: 'Resursele umane pot întotdeauna. Și reprezentanților salariaților li se poate permite.',
+    mistakes: {
+      lower: (now: number) => `Scrie ${now} sau mai mult: ce s-a mărit nu se mai micșorează.`,
+      number: (now: number, most: number) => `Scrie un număr întreg de la ${now} la ${most}.`,
+      'no-group': () =>
+        'Cu atâtea persoane, niciun grup nu ar mai fi vreodată destul de mare pentru un sondaj. Scrie mai puține.',
+    },
+    preview: 'Vezi ce ar face',
+    planHead: 'Ce s-ar schimba',
+    groups: (now: number, then: number) =>
+      `Grupuri numărate, după echipele de azi: ${now}. Cu această schimbare: ${then}.`,
+    forGood: 'Un număr mărit nu mai poate fi micșorat niciodată.',
+    willBeLogged:
+      'Se scrie în registrul modificărilor cu numele tău și toată lumea citește asta înainte să răspundă la următorul sondaj.',
+    confirm: 'Schimbă regulile acum',
+    back: 'Înapoi, fără schimbări',
+    nothing: 'Nimic nu diferă de cea mai nouă versiune.',
+    historyHead: 'Toate versiunile',
+  },
   audit: {
     title: 'Registrul modificărilor',
     intro:
@@ -1473,6 +1532,7 @@ export const ro = {
       'unit-moved': 'Unitate mutată',
       'unit-removed': 'Unitate eliminată',
       'settings-changed': 'Setări schimbate',
+      'rules-changed': 'Reguli schimbate',
       'schedule-changed': 'Orar schimbat',
       'calendar-started': 'Sondaje pornite',
       'calendar-paused': 'Sondaje puse în pauză',

@@ -33,6 +33,7 @@ const planOf = (change: Partial<PulsePlan> = {}): PulsePlan => ({
   closesAt: Date.now() + HOUR,
   clockOffset: 0,
   minimumBlock: 5,
+  commentMinimum: 8,
   rotatingItem: 'R01',
   units: UNITS,
   cells: planCells(PEOPLE, new UnitTree(UNITS), 5),

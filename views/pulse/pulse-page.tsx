@@ -1,16 +1,21 @@
 import type { BallotErrors } from '../../src/domain/ballot.ts'
+import type { Seen } from '../../src/domain/company.ts'
 import type { Item } from '../../src/domain/items.ts'
 import { LocalTime } from '../components/local-time.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import { BallotForm } from './ballot-form.tsx'
-import { type Together, TogetherNote } from './together-note.tsx'
+import { CountedNote } from './counted-note.tsx'
+import { type PulseRules, type Together, TogetherNote } from './together-note.tsx'
 
 type Props = {
   page: Page
   items: Item[]
   closesAt: number
   together: Together
+  /** Where the reader's answers will count; undefined where that is not known any more. */
+  counted: Seen | undefined
+  rules: PulseRules
   /** Newest entry of the log of changes. */
   logHead: { number: number; hash: string } | undefined
   /** The ticket this browser holds, once drawn. */
@@ -21,7 +26,7 @@ type Props = {
  * Without script one starts, which draws the ticket, and then answers. With script the form is
  * there at once and the ticket is drawn at "Send": the start form is hidden and Send unlocked.
  */
-export const PulsePage = ({ page, items, closesAt, together, logHead, held }: Props) => {
+export const PulsePage = ({ page, items, closesAt, held, ...props }: Props) => {
   const words = page.words.pulse
   return (
     <Layout page={page} title={words.title} kind="narrow pulse-page" isBare script="pulse.js">
@@ -32,7 +37,13 @@ export const PulsePage = ({ page, items, closesAt, together, logHead, held }: Pr
         <a href={`/anonymity?lang=${page.language}`}>{words.promiseLink}</a>
       </p>
       <LocalTime page={page} at={closesAt} />
-      <TogetherNote page={page} together={together} logHead={logHead} />
+      {props.counted ? <CountedNote page={page} counted={props.counted} /> : null}
+      <TogetherNote
+        page={page}
+        together={props.together}
+        rules={props.rules}
+        logHead={props.logHead}
+      />
       {held && held.number > 1 ? <p class="notice section-s">{words.replaceNote}</p> : null}
       {held ? null : (
         <form method="post" action="/app/pulse/ticket" id="start" class="section-s">

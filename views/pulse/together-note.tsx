@@ -1,4 +1,6 @@
+import type { Rules } from '../../src/domain/rules.ts'
 import type { Page } from '../page.ts'
+import { changesText, rolesText } from '../rules/rule-words.ts'
 
 /** With whom one's ballot will be counted; who came and went since the last pulse. */
 export type Together = {
@@ -15,14 +17,19 @@ export type Together = {
   isAskedAgain: boolean
 }
 
+type Version = Rules & { number: number }
+/** The rules of this pulse, and those of the last one that was counted. */
+export type PulseRules = { now: Version; before: Version | undefined }
+
 type Props = {
   page: Page
   together: Together
+  rules: PulseRules
   /** Newest entry of the log of changes: noted now and then, it shows a log that was replaced. */
   logHead: { number: number; hash: string } | undefined
 }
 
-export const TogetherNote = ({ page, together, logHead }: Props) => {
+export const TogetherNote = ({ page, together, rules, logHead }: Props) => {
   const words = page.words.pulse
   const { names, joined, left, renamed, cannotAnswer, isFirst, isAskedAgain } = together
   return (
@@ -42,9 +49,9 @@ export const TogetherNote = ({ page, together, logHead }: Props) => {
               </p>
               <p>{left.length > 0 ? words.left(page.format.list(left)) : words.nobodyLeft}</p>
               {renamed.length > 0 ? <p>{words.renamed(page.format.list(renamed))}</p> : null}
-              <p>{words.rulesUnchanged}</p>
             </>
           )}
+          <RulesNote page={page} rules={rules} />
           {cannotAnswer.length > 0 ? (
             <p>{words.cannotAnswer(page.format.list(cannotAnswer))}</p>
           ) : null}
@@ -52,6 +59,25 @@ export const TogetherNote = ({ page, together, logHead }: Props) => {
           {logHead ? <p class="hash">{words.logHead(logHead.number, logHead.hash)}</p> : null}
         </div>
       </details>
+    </>
+  )
+}
+
+const RulesNote = ({ page, rules: { now, before } }: { page: Page; rules: PulseRules }) => {
+  const words = page.words.pulse
+  const changes = before && changesText(page, before, now)
+  return (
+    <>
+      <p>
+        {words.rulesOf(now.number)}{' '}
+        {words.rulesSay(now.minimumBlock, now.commentMinimum, rolesText(page, now.exporters))}
+      </p>
+      {before && !changes ? <p>{words.rulesSame}</p> : null}
+      {before && changes ? (
+        <p>
+          <b>{words.rulesChanged(before.number)}</b> {changes}
+        </p>
+      ) : null}
     </>
   )
 }
