@@ -24,6 +24,7 @@ import { decisions } from './routes/decisions.tsx'
 import { exports } from './routes/exports.tsx'
 import { home } from './routes/home.tsx'
 import { organisation } from './routes/organisation.tsx'
+import { papers } from './routes/papers.tsx'
 import { passkeySignIn } from './routes/passkey-sign-in.tsx'
 import { passkeys } from './routes/passkeys.tsx'
 import { people } from './routes/people.tsx'
@@ -99,6 +100,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/decisions', decisions)
   app.route('/app/exports', exports)
   app.route('/app/organisation', organisation)
+  app.route('/app/papers', papers)
   app.route('/app/people/import', peopleImport)
   app.route('/app/people/invitations', peopleInvitations)
   app.route('/app/people', personAccess)

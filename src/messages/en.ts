@@ -1,5 +1,7 @@
 import type { StarterRule } from '../domain/policy.ts'
+import { anonymity } from './anonymity/en.ts'
 import { plural } from './format.ts'
+import { papers } from './papers/en.ts'
 import type { IndexName, Part } from './parts.ts'
 
 const count = (n: number, one: string, other: string) => plural('en', n, { one, other })
@@ -871,71 +873,8 @@ export const en = {
       note: 'without my name, once somebody has checked it with me',
     },
   },
-  anonymity: {
-    title: 'How your anonymity works',
-    lead: 'Leeway keeps nothing by which anyone could look up what you answered: not your lead, not HR. Here is how, and what this does not protect.',
-    wayHead: 'The way of an answer',
-    way: (k: number) => [
-      {
-        head: 'You draw a ticket.',
-        text: 'Signed in, you get the right to answer once. The ticket carries no name, and the server keeps only that you drew one.',
-      },
-      {
-        head: 'You answer without your name.',
-        text: 'Ticket and answers go to an address where your sign-in does not reach. If anything that names you comes along, the answer is refused.',
-      },
-      {
-        head: 'It is sealed.',
-        text: 'Your answer goes into your group’s box, encrypted anew with every change. The box shows neither who answered nor in what order.',
-      },
-      {
-        head: 'It is counted once.',
-        text: `At the deadline boxes are opened, counted and destroyed with their keys. Only figures of at least ${k} people are kept, rounded.`,
-      },
-      {
-        head: 'Everyone sees the same.',
-        text: 'In the week after, the figures appear for all at once. Before that nothing is shown to anybody.',
-      },
-    ],
-    whoHead: 'Who could learn what',
-    who: [
-      {
-        head: 'Your lead and HR',
-        text: 'The published figures and comments. Never who answered, never fewer than five people.',
-      },
-      {
-        head: 'A colleague',
-        text: 'The same figures. They know their own answer and can take that one out of the total.',
-      },
-      {
-        head: 'Whoever runs the server',
-        text: 'After the count: figures and comments. During the week, from copies of the database, backups and logs: nothing about answers.',
-      },
-      {
-        head: 'The works council',
-        text: 'The same figures as everybody. No answers, and no decisions that were not shared with them.',
-      },
-    ],
-    notHead: 'What is not protected',
-    notIntro: 'No tool can promise these. You should know them.',
-    not: [
-      'Somebody who controls the running server during the week, or alters its program, can read answers as they come.',
-      'A raw copy of the box directory taken while the pulse is open shows who drew a ticket.',
-      'Somebody who records the network traffic sees that your device sent something, and when.',
-      'If all but one in a group work together, or are invented, they can work out the last one’s answer.',
-      'If everyone agrees, everyone knows what everyone said.',
-      'Your way of writing can give you away in a comment.',
-      'Over a year, a manager with an exact calendar of absences could estimate tendencies in a small team.',
-      'Your ticket is made by the server: you trust it to forget which one it gave you.',
-    ],
-    checkHead: 'What you can check yourself',
-    check: [
-      'Before you answer you see with whom you are counted, and who came or went.',
-      'Your browser’s network view shows that the request with your answers carries no cookie of your sign-in.',
-      'Your receipt stands in the published list when the figures appear.',
-      'The program is open: anyone you trust can read it.',
-    ],
-  },
+  anonymity,
+  papers,
   receipts: {
     title: 'Receipts',
     intro: 'Was my answer counted? Look for it here, on your own machine.',

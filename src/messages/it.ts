@@ -1,6 +1,8 @@
 import type { Index } from '../domain/scoring.ts'
+import { anonymity } from './anonymity/it.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { papers } from './papers/it.ts'
 import type { IndexName, Part } from './parts.ts'
 
 const count = (n: number, one: string, other: string) => plural('it', n, { one, other })
@@ -913,71 +915,8 @@ export const it = {
       note: 'senza il mio nome, dopo una verifica fatta con me',
     },
   },
-  anonymity: {
-    title: 'Come funziona il tuo anonimato',
-    lead: 'Leeway non conserva nulla con cui qualcuno possa cercare cosa hai risposto: né chi guida il tuo team, né le risorse umane. Ecco come, e cosa non è protetto.',
-    wayHead: 'Il percorso di una risposta',
-    way: (k: number) => [
-      {
-        head: 'Ritiri un biglietto.',
-        text: 'Con il tuo accesso ottieni il diritto di rispondere una volta. Il biglietto non porta nomi e il server ricorda solo che ne hai ritirato uno.',
-      },
-      {
-        head: 'Rispondi senza il tuo nome.',
-        text: 'Biglietto e risposte vanno a un indirizzo dove il tuo accesso non arriva. Se arriva anche qualcosa con il tuo nome, la risposta viene rifiutata.',
-      },
-      {
-        head: 'Si sigilla.',
-        text: 'La tua risposta entra nell’urna del tuo gruppo, cifrata da capo a ogni modifica. L’urna non mostra né chi ha risposto né in che ordine.',
-      },
-      {
-        head: 'Si conta una volta sola.',
-        text: `Alla scadenza le urne si aprono, si contano e si distruggono insieme alle chiavi. Si conservano solo dati di almeno ${people(k)}, arrotondati.`,
-      },
-      {
-        head: 'Tutti vedono lo stesso.',
-        text: 'Nella settimana successiva i dati escono per tutti insieme. Prima non si mostra nulla a nessuno.',
-      },
-    ],
-    whoHead: 'Chi potrebbe scoprire cosa',
-    who: [
-      {
-        head: 'Chi guida il tuo team e le risorse umane',
-        text: 'I dati e i commenti pubblicati. Mai chi ha risposto, mai meno di cinque persone.',
-      },
-      {
-        head: 'Chi lavora con te',
-        text: 'Gli stessi dati. Chi conosce la propria risposta conosce una delle incognite.',
-      },
-      {
-        head: 'Chi gestisce il server',
-        text: 'Dopo il conteggio: dati e commenti. Durante la settimana, da copie del database, backup e log: nulla sulle risposte.',
-      },
-      {
-        head: 'La rappresentanza del personale',
-        text: 'Gli stessi dati di tutti. Nessuna risposta, e nessuna decisione non condivisa.',
-      },
-    ],
-    notHead: 'Cosa non è protetto',
-    notIntro: 'Nessuno strumento può prometterlo. È bene che tu lo sappia.',
-    not: [
-      'Chi controlla il server in funzione durante la settimana, o ne altera il programma, può leggere le risposte man mano che arrivano.',
-      'Una copia grezza della cartella delle urne, fatta a sondaggio aperto, mostra chi ha ritirato un biglietto.',
-      'Chi registra il traffico di rete vede che il tuo dispositivo ha inviato qualcosa, e quando.',
-      'Se in un gruppo tutte le persone tranne una si accordano, o sono inventate, possono ricavare la risposta di quella che resta.',
-      'Se tutti sono d’accordo, tutti sanno cosa hanno detto tutti.',
-      'Il tuo modo di scrivere può tradirti in un commento.',
-      'Nell’arco di un anno, un manager con un calendario esatto delle assenze potrebbe stimare tendenze in un piccolo team.',
-      'Il biglietto lo fa il server: ti fidi che dimentichi quale ti ha dato.',
-    ],
-    checkHead: 'Cosa puoi controllare tu',
-    check: [
-      'Prima di rispondere vedi con chi si conta la tua risposta, e chi è arrivato o andato via.',
-      'La vista di rete del browser mostra che la richiesta con le risposte non porta cookie del tuo accesso.',
-      'La tua ricevuta è nell’elenco pubblicato quando escono i dati.',
-      'Il programma è aperto: può leggerlo chiunque abbia la tua fiducia.',
-    ],
-  },
+  anonymity,
+  papers,
   receipts: {
     title: 'Ricevute',
     intro: 'La mia risposta è stata contata? Cercala qui, sul tuo computer.',
@@ -1471,7 +1410,8 @@ export const it = {
       `Ora ${n}. Un numero più alto protegge di più e mostra di meno: più team si contano insieme ad altri.`,
     commentMinimumHint: (n: number) =>
       `Ora ${n}. Vale nei gradini in cui si dicono i numeri di risposte: 8, 12, 21, 30, 50, 100, 200.`,
-    exportersHint: 'Le risorse umane possono sempre. Si può permettere anche alla rappresentanza del personale.',
+    exportersHint:
+      'Le risorse umane possono sempre. Si può permettere anche alla rappresentanza del personale.',
     mistakes: {
       lower: (now: number) => `Scrivi ${now} o più: ciò che è stato alzato non si abbassa.`,
       number: (now: number, most: number) => `Scrivi un numero intero da ${now} a ${most}.`,

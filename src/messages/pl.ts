@@ -1,6 +1,8 @@
 import type { Index } from '../domain/scoring.ts'
+import { anonymity } from './anonymity/pl.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { papers } from './papers/pl.ts'
 import type { IndexName, Part } from './parts.ts'
 
 const count = (n: number, one: string, few: string, many: string) =>
@@ -926,71 +928,8 @@ export const pl = {
       note: 'bez mojego nazwiska, gdy ktoś to ze mną sprawdzi',
     },
   },
-  anonymity: {
-    title: 'Jak działa twoja anonimowość',
-    lead: 'Leeway nie przechowuje niczego, po czym ktoś mógłby odszukać twoje odpowiedzi: ani osoba prowadząca zespół, ani HR. Oto jak to działa i czego to nie chroni.',
-    wayHead: 'Droga odpowiedzi',
-    way: (k: number) => [
-      {
-        head: 'Pobierasz bilet.',
-        text: 'Po zalogowaniu dostajesz prawo do jednej odpowiedzi. Na bilecie nie ma nazwiska, a serwer pamięta tylko, że bilet jest pobrany.',
-      },
-      {
-        head: 'Odpowiadasz bez nazwiska.',
-        text: 'Bilet i odpowiedzi idą pod adres, do którego twoje logowanie nie sięga. Jeśli przyjdzie z nimi coś, co cię wskazuje, odpowiedź zostaje odrzucona.',
-      },
-      {
-        head: 'Zostaje zapieczętowana.',
-        text: 'Odpowiedź trafia do urny twojej grupy, szyfrowanej na nowo przy każdej zmianie. Urna nie pokazuje, kto odpowiada ani w jakiej kolejności.',
-      },
-      {
-        head: 'Liczymy ją raz.',
-        text: `W terminie urny są otwierane, liczone i niszczone razem z kluczami. Zostają tylko zaokrąglone wyniki co najmniej ${k} osób.`,
-      },
-      {
-        head: 'Wszyscy widzą to samo.',
-        text: 'W następnym tygodniu wyniki pojawiają się dla wszystkich naraz. Wcześniej nikt niczego nie widzi.',
-      },
-    ],
-    whoHead: 'Kto może się czego dowiedzieć',
-    who: [
-      {
-        head: 'Osoba prowadząca zespół i HR',
-        text: 'Opublikowane wyniki i komentarze. Nigdy, kto odpowiada, nigdy mniej niż pięć osób.',
-      },
-      {
-        head: 'Ktoś z twojego zespołu',
-        text: 'Te same wyniki. Ta osoba zna własną odpowiedź i może ją odjąć od całości.',
-      },
-      {
-        head: 'Kto utrzymuje serwer',
-        text: 'Po liczeniu: wyniki i komentarze. W ciągu tygodnia, z kopii bazy danych, kopii zapasowych i logów: nic o odpowiedziach.',
-      },
-      {
-        head: 'Rada pracowników',
-        text: 'Te same wyniki co wszyscy. Żadnych odpowiedzi i żadnych nieudostępnionych decyzji.',
-      },
-    ],
-    notHead: 'Co nie jest chronione',
-    notIntro: 'Tego nie może obiecać żadne narzędzie. Warto to wiedzieć.',
-    not: [
-      'Kto w ciągu tygodnia panuje nad działającym serwerem albo zmieni jego program, może czytać odpowiedzi w chwili nadejścia.',
-      'Surowa kopia katalogu z urnami, zrobiona przy otwartej ankiecie, pokazuje, kto ma pobrany bilet.',
-      'Kto zapisuje ruch w sieci, widzi, że twoje urządzenie coś wysyła i kiedy.',
-      'Jeśli w grupie zmówią się wszyscy oprócz jednej osoby albo są zmyśleni, mogą wyliczyć jej odpowiedź.',
-      'Jeśli wszyscy odpowiedzą tak samo, każdy wie, co odpowiedzieli inni.',
-      'W komentarzu może cię zdradzić sposób pisania.',
-      'W ciągu roku kierownictwo z dokładnym kalendarzem nieobecności mogłoby oszacować tendencje w małym zespole.',
-      'Bilet tworzy serwer: ufasz, że zapomni, który ci dał.',
-    ],
-    checkHead: 'Co możesz sprawdzić',
-    check: [
-      'Przed odpowiedzią widzisz, z kim cię liczymy i kto doszedł lub odszedł.',
-      'Podgląd sieci w przeglądarce pokazuje, że żądanie z odpowiedziami nie niesie ciasteczka twojego logowania.',
-      'Twoje potwierdzenie jest na liście publikowanej razem z wynikami.',
-      'Program jest otwarty: może go przeczytać każdy, komu ufasz.',
-    ],
-  },
+  anonymity,
+  papers,
   receipts: {
     title: 'Potwierdzenia',
     intro: 'Czy moja odpowiedź się liczy? Sprawdź to tutaj, na własnym komputerze.',

@@ -1,6 +1,8 @@
 import type { Index } from '../domain/scoring.ts'
+import { anonymity } from './anonymity/pt.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { papers } from './papers/pt.ts'
 import type { IndexName, Part } from './parts.ts'
 
 const count = (n: number, one: string, other: string) => plural('pt', n, { one, other })
@@ -901,71 +903,8 @@ export const pt = {
       note: 'sem o meu nome, depois de alguém a rever comigo',
     },
   },
-  anonymity: {
-    title: 'Como funciona o teu anonimato',
-    lead: 'O Leeway não guarda nada com que alguém possa consultar o que respondeste: nem a tua chefia, nem os recursos humanos. Eis como, e o que isto não protege.',
-    wayHead: 'O caminho de uma resposta',
-    way: (k: number) => [
-      {
-        head: 'Levantas um bilhete.',
-        text: 'Com a tua conta, recebes o direito de responder uma vez. O bilhete não leva nome e o servidor só guarda que levantaste um.',
-      },
-      {
-        head: 'Respondes sem o teu nome.',
-        text: 'O bilhete e as respostas vão para um endereço onde a tua sessão não chega. Se vier junto algo que te identifique, a resposta é recusada.',
-      },
-      {
-        head: 'Fica selada.',
-        text: 'A tua resposta entra na urna do teu grupo, cifrada de novo a cada mudança. A urna não mostra quem respondeu nem por que ordem.',
-      },
-      {
-        head: 'É contada uma só vez.',
-        text: `No fim do prazo, as urnas são abertas, contadas e destruídas com as suas chaves. Só se guardam números de pelo menos ${people(k)}, arredondados.`,
-      },
-      {
-        head: 'Todos veem o mesmo.',
-        text: 'Na semana seguinte, os números saem para todos ao mesmo tempo. Antes disso, nada se mostra a ninguém.',
-      },
-    ],
-    whoHead: 'Quem poderia saber o quê',
-    who: [
-      {
-        head: 'A tua chefia e os recursos humanos',
-        text: 'Os números e comentários publicados. Nunca quem respondeu, nunca menos de cinco pessoas.',
-      },
-      {
-        head: 'Colegas',
-        text: 'Os mesmos números. Quem sabe a sua própria resposta sabe uma das incógnitas.',
-      },
-      {
-        head: 'Quem gere o servidor',
-        text: 'Depois da contagem: números e comentários. Durante a semana, a partir de cópias da base de dados, cópias de segurança e registos técnicos: nada sobre respostas.',
-      },
-      {
-        head: 'A comissão de trabalhadores',
-        text: 'Os mesmos números que todos. Nenhuma resposta, e nenhuma decisão que não lhe foi mostrada.',
-      },
-    ],
-    notHead: 'O que não está protegido',
-    notIntro: 'Nenhuma ferramenta pode prometer isto. Convém saberes.',
-    not: [
-      'Quem controla o servidor em funcionamento durante a semana, ou altera o programa, pode ler as respostas à medida que chegam.',
-      'Uma cópia em bruto da pasta das urnas, feita com o questionário aberto, mostra quem levantou um bilhete.',
-      'Quem grava o tráfego da rede vê que o teu dispositivo enviou algo, e quando.',
-      'Se todas as pessoas de um grupo menos uma se juntarem, ou forem inventadas, conseguem deduzir a resposta da que resta.',
-      'Se todos concordarem, todos sabem o que todos disseram.',
-      'A tua maneira de escrever pode denunciar-te num comentário.',
-      'Ao longo de um ano, uma chefia com um calendário exato das ausências poderia estimar tendências numa equipa pequena.',
-      'O bilhete é feito pelo servidor: confias em que esqueça qual te deu.',
-    ],
-    checkHead: 'O que podes verificar',
-    check: [
-      'Antes de responderes, vês com quem entras na contagem, e quem chegou ou saiu.',
-      'O painel de rede do navegador mostra que o pedido com as tuas respostas não leva nenhum cookie da tua sessão.',
-      'O teu comprovativo está na lista publicada quando saem os números.',
-      'O programa é aberto: qualquer pessoa em quem confies pode lê-lo.',
-    ],
-  },
+  anonymity,
+  papers,
   receipts: {
     title: 'Comprovativos',
     intro: 'A minha resposta foi contada? Procura-a aqui, no teu computador.',
@@ -1461,7 +1400,8 @@ export const pt = {
       `Agora ${n}. Um mínimo maior protege mais e mostra menos: mais equipas são contadas com outras.`,
     commentMinimumHint: (n: number) =>
       `Agora ${n}. Atua nos degraus em que se dizem os números de respostas: 8, 12, 21, 30, 50, 100, 200.`,
-    exportersHint: 'Os recursos humanos podem sempre. Também se pode permitir à comissão de trabalhadores.',
+    exportersHint:
+      'Os recursos humanos podem sempre. Também se pode permitir à comissão de trabalhadores.',
     mistakes: {
       lower: (now: number) => `Escreve ${now} ou mais: o que subiu nunca desce.`,
       number: (now: number, most: number) => `Escreve um número inteiro de ${now} a ${most}.`,

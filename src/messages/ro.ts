@@ -1,6 +1,8 @@
 import type { Index } from '../domain/scoring.ts'
+import { anonymity } from './anonymity/ro.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { papers } from './papers/ro.ts'
 import type { IndexName } from './parts.ts'
 
 const count = (n: number, one: string, few: string, other: string) =>
@@ -911,71 +913,8 @@ export const ro = {
       note: 'fără numele meu, după ce cineva a verificat textul cu mine',
     },
   },
-  anonymity: {
-    title: 'Cum funcționează anonimatul tău',
-    lead: 'Leeway nu păstrează nimic după care cineva ar putea căuta ce ai răspuns: nici coordonatorul tău, nici resursele umane. Iată cum, și ce nu e protejat.',
-    wayHead: 'Drumul unui răspuns',
-    way: (k: number) => [
-      {
-        head: 'Iei un bilet.',
-        text: 'Din contul tău primești dreptul de a răspunde o dată. Biletul nu poartă niciun nume, iar serverul reține doar că ai luat unul.',
-      },
-      {
-        head: 'Răspunzi fără numele tău.',
-        text: 'Biletul și răspunsurile merg la o adresă la care contul tău nu ajunge. Dacă vine și ceva care te numește, răspunsul e refuzat.',
-      },
-      {
-        head: 'Se sigilează.',
-        text: 'Răspunsul tău intră în urna grupului tău, criptată din nou la fiecare schimbare. Urna nu arată nici cine a răspuns, nici în ce ordine.',
-      },
-      {
-        head: 'Se numără o singură dată.',
-        text: `La termen, urnele se deschid, se numără și se distrug împreună cu cheile lor. Se păstrează doar cifre de la cel puțin ${people(k)}, rotunjite.`,
-      },
-      {
-        head: 'Toți văd același lucru.',
-        text: 'În săptămâna de după, cifrele apar pentru toți odată. Înainte nu i se arată nimănui nimic.',
-      },
-    ],
-    whoHead: 'Cine ar putea afla ce',
-    who: [
-      {
-        head: 'Coordonatorul tău și resursele umane',
-        text: 'Cifrele și comentariile publicate. Niciodată cine a răspuns, niciodată sub cinci persoane.',
-      },
-      {
-        head: 'Cineva din echipă',
-        text: 'Aceleași cifre. Cine își știe propriul răspuns știe una dintre necunoscute.',
-      },
-      {
-        head: 'Cine administrează serverul',
-        text: 'După numărare: cifre și comentarii. În timpul săptămânii, din copii ale bazei de date, copii de rezervă și jurnale tehnice: nimic despre răspunsuri.',
-      },
-      {
-        head: 'Reprezentanții salariaților',
-        text: 'Aceleași cifre ca toți. Niciun răspuns și nicio decizie care nu le-a fost arătată.',
-      },
-    ],
-    notHead: 'Ce nu e protejat',
-    notIntro: 'Niciun instrument nu poate promite aceste lucruri. E bine să le știi.',
-    not: [
-      'Cine controlează serverul pornit în timpul săptămânii sau îi modifică programul poate citi răspunsurile pe măsură ce vin.',
-      'O copie brută a directorului urnelor, făcută cât sondajul e deschis, arată cine a luat un bilet.',
-      'Cine înregistrează traficul din rețea vede că dispozitivul tău a trimis ceva și când.',
-      'Dacă toți dintr-un grup, în afară de o persoană, lucrează împreună sau sunt inventați, pot afla răspunsul ei.',
-      'Dacă toți sunt de acord, toți știu ce au spus toți.',
-      'Felul tău de a scrie te poate da de gol într-un comentariu.',
-      'Într-un an, un manager cu un calendar exact al absențelor ar putea estima tendințe într-o echipă mică.',
-      'Biletul tău e făcut de server: ai încredere că uită pe care ți l-a dat.',
-    ],
-    checkHead: 'Ce poți verifica tu',
-    check: [
-      'Înainte să răspunzi, vezi cu cine ești la numărătoare și cine a venit sau a plecat.',
-      'Panoul de rețea al browserului arată că cererea cu răspunsurile tale nu poartă niciun cookie al contului tău.',
-      'Dovada ta e în lista publicată când apar cifrele.',
-      'Programul e deschis: oricine în care ai încredere îl poate citi.',
-    ],
-  },
+  anonymity,
+  papers,
   receipts: {
     title: 'Dovezi',
     intro: 'Mi-a fost numărat răspunsul? Caută-l aici, pe calculatorul tău.',
@@ -1469,7 +1408,8 @@ export const ro = {
       `Acum ${n}. Un număr mai mare protejează mai mult și arată mai puțin: mai multe echipe se numără împreună cu altele.`,
     commentMinimumHint: (n: number) =>
       `Acum ${n}. Acționează în treptele în care se spun numerele de răspunsuri: 8, 12, 21, 30, 50, 100, 200.`,
-    exportersHint: 'Resursele umane pot întotdeauna. Și reprezentanților salariaților li se poate permite.',
+    exportersHint:
+      'Resursele umane pot întotdeauna. Și reprezentanților salariaților li se poate permite.',
     mistakes: {
       lower: (now: number) => `Scrie ${now} sau mai mult: ce s-a mărit nu se mai micșorează.`,
       number: (now: number, most: number) => `Scrie un număr întreg de la ${now} la ${most}.`,
