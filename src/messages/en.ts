@@ -1372,7 +1372,7 @@ export const en = {
       `Now ${n}. It acts in the steps in which numbers of answers are told: 8, 12, 21, 30, 50, 100, 200.`,
     exportersHint: 'HR always may. The works council can be allowed to, too.',
     mistakes: {
-      lower: (now: number) => `Write ${now} or more: what was raised is never lowered.`,
+      lower: (now: number) => `Write ${now} or more: this number can only be raised.`,
       number: (now: number, most: number) => `Write a whole number from ${now} to ${most}.`,
       'no-group': () =>
         'With so many, no group would ever be large enough for a pulse. Write fewer.',

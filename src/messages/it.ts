@@ -1413,7 +1413,7 @@ export const it = {
     exportersHint:
       'Le risorse umane possono sempre. Si può permettere anche alla rappresentanza del personale.',
     mistakes: {
-      lower: (now: number) => `Scrivi ${now} o più: ciò che è stato alzato non si abbassa.`,
+      lower: (now: number) => `Scrivi ${now} o più: questo numero può solo salire.`,
       number: (now: number, most: number) => `Scrivi un numero intero da ${now} a ${most}.`,
       'no-group': () =>
         'Con così tante persone nessun gruppo sarebbe mai più abbastanza grande per un sondaggio. Scrivine meno.',

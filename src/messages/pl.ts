@@ -1404,8 +1404,8 @@ export const pl = {
     inForceHead: (n: number) => `Obowiązuje: wersja ${n}`,
     names: {
       version: 'Wersja',
-      minimumBlock: 'Najmniej osób z odpowiedzią, by pokazać wynik',
-      commentMinimum: 'Najmniej osób z odpowiedzią, by pokazać komentarz',
+      minimumBlock: 'Minimum osób z odpowiedzią, by pokazać wynik',
+      commentMinimum: 'Minimum osób z odpowiedzią, by pokazać komentarz',
       exporters: 'Kto może tworzyć raporty',
     },
     version: (n: number) => `Wersja ${n}`,
@@ -1426,7 +1426,7 @@ export const pl = {
       `Teraz ${n}. Działa w stopniach, w jakich podajemy liczby odpowiedzi: 8, 12, 21, 30, 50, 100, 200.`,
     exportersHint: 'HR może zawsze. Można na to pozwolić także radzie pracowników.',
     mistakes: {
-      lower: (now: number) => `Wpisz ${now} lub więcej: podniesionego progu nigdy się nie obniża.`,
+      lower: (now: number) => `Wpisz ${now} lub więcej: ten próg można tylko podnosić.`,
       number: (now: number, most: number) => `Wpisz liczbę całkowitą od ${now} do ${most}.`,
       'no-group': () =>
         'Przy takim progu żadna grupa nie byłaby już nigdy dość duża na ankietę. Wpisz mniej.',

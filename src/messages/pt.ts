@@ -1403,7 +1403,7 @@ export const pt = {
     exportersHint:
       'Os recursos humanos podem sempre. Também se pode permitir à comissão de trabalhadores.',
     mistakes: {
-      lower: (now: number) => `Escreve ${now} ou mais: o que subiu nunca desce.`,
+      lower: (now: number) => `Escreve ${now} ou mais: este mínimo só pode subir.`,
       number: (now: number, most: number) => `Escreve um número inteiro de ${now} a ${most}.`,
       'no-group': () =>
         'Com tantas pessoas, nunca mais um grupo seria suficientemente grande para um questionário. Escreve menos.',

@@ -1388,8 +1388,8 @@ export const ro = {
     inForceHead: (n: number) => `În vigoare: versiunea ${n}`,
     names: {
       version: 'Versiunea',
-      minimumBlock: 'Cele mai puține persoane care au răspuns în spatele unei cifre',
-      commentMinimum: 'Cele mai puține persoane care au răspuns lângă un comentariu',
+      minimumBlock: 'Minimum de persoane care au răspuns, pentru o cifră',
+      commentMinimum: 'Minimum de persoane care au răspuns, pentru un comentariu',
       exporters: 'Cine poate face rapoarte',
     },
     version: (n: number) => `Versiunea ${n}`,
@@ -1411,7 +1411,7 @@ export const ro = {
     exportersHint:
       'Resursele umane pot întotdeauna. Și reprezentanților salariaților li se poate permite.',
     mistakes: {
-      lower: (now: number) => `Scrie ${now} sau mai mult: ce s-a mărit nu se mai micșorează.`,
+      lower: (now: number) => `Scrie ${now} sau mai mult: acest număr poate doar să crească.`,
       number: (now: number, most: number) => `Scrie un număr întreg de la ${now} la ${most}.`,
       'no-group': () =>
         'Cu atâtea persoane, niciun grup nu ar mai fi vreodată destul de mare pentru un sondaj. Scrie mai puține.',

@@ -115,7 +115,7 @@ describe('refused, with words beside the field and what was typed kept', () => {
     await store({ minimumBlock: '7' })
     const response = await store({ minimumBlock: '6' })
     expect(response.status).toBe(422)
-    expect(await response.text()).toContain('Write 7 or more: what was raised is never lowered.')
+    expect(await response.text()).toContain('Write 7 or more: this number can only be raised.')
   })
 
   test('two changes at once never lower each other', async () => {

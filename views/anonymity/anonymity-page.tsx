@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import { type AsSetHere, AsSetHereSection } from './as-set-here.tsx'
@@ -35,11 +36,12 @@ export const AnonymityPage = ({ page, now }: { page: Page; now: AsSetHere }) => 
       </section>
       <section class="section">
         <h2>{words.checkHead}</h2>
-        <ol class="entries checks section-s">
+        <ol class="folds section-s">
           {words.check.map(({ head, text }) => (
             <li>
-              <h3 class="label">{head}</h3>
-              <p class="fine">{text}</p>
+              <Fold head={head}>
+                <p class="fine">{text}</p>
+              </Fold>
             </li>
           ))}
         </ol>
@@ -57,22 +59,35 @@ export const AnonymityPage = ({ page, now }: { page: Page; now: AsSetHere }) => 
 const Adversaries = ({ page }: { page: Page }) => {
   const words = page.words.anonymity
   return (
-    <ul class="entries section-s">
-      {words.who.map(({ head, could, couldNot }) => (
+    <ul class="folds section-s">
+      {words.who.map(({ head, could, couldNot }, i) => (
         <li>
-          <h3 class="label">{head}</h3>
-          <dl class="facts could">
-            <div>
-              <dt>{words.could}</dt>
-              <dd>{could}</dd>
-            </div>
-            <div>
-              <dt>{words.couldNot}</dt>
-              <dd>{couldNot}</dd>
-            </div>
-          </dl>
+          <Fold head={head} isOpen={i === 0}>
+            <dl class="facts">
+              <div>
+                <dt>{words.could}</dt>
+                <dd>{could}</dd>
+              </div>
+              <div>
+                <dt>{words.couldNot}</dt>
+                <dd>{couldNot}</dd>
+              </div>
+            </dl>
+          </Fold>
         </li>
       ))}
     </ul>
   )
 }
+
+type FoldProps = PropsWithChildren<{ head: string; isOpen?: boolean }>
+
+/** The heads alone can be read in three minutes; each opens to what is behind it, in print all. */
+const Fold = ({ head, isOpen = false, children }: FoldProps) => (
+  <details class="fold" open={isOpen}>
+    <summary>
+      <h3>{head}</h3>
+    </summary>
+    {children}
+  </details>
+)

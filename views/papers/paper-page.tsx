@@ -27,7 +27,7 @@ export const PaperPage = ({ page, name, languages, installation, rules, now, ver
   const { organisation, contacts } = installation
   return (
     <Layout page={page} title={words.names[name]} kind="narrow paper">
-      <PaperLinks {...{ page, name, languages }} />
+      {languages.length > 1 ? <PaperLinks {...{ page, name, languages }} /> : null}
       <h1>{words.names[name]}</h1>
       <p class="fine">{words.asOf(organisation, page.format.dateTime(now), version)}</p>
       <p class="notice section-s">{words.notLegal}</p>

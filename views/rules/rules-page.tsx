@@ -77,7 +77,7 @@ export const RulesPage = ({ page, versions, inForce, nextOpening, isReadOnly, ..
 export const RuleFacts = ({ page, rules }: { page: Page; rules: Rules }) => {
   const { names } = page.words.rules
   return (
-    <dl class="facts section-s">
+    <dl class="facts rule-facts section-s">
       <div>
         <dt>{names.minimumBlock}</dt>
         <dd>{rules.minimumBlock}</dd>

@@ -100,7 +100,7 @@ export const anonymity = {
     'Dyski mogą przechowywać resztki nadpisanych kluczy tam, gdzie nie sięga żaden program (SSD, niektóre systemy plików). Razem ze starą kopią urny taka resztka otwiera tę kopię.',
     'Bez skryptów albo bez https bilet tworzy serwer: ufasz, że zapomni, który ci dał.',
     'Serwer, który pokaże ci inną listę kluczy niż innym, mógłby rozpoznać twój bilet. Zauważysz to tylko, porównując liczbę, jak opisano niżej.',
-    'Nie możesz policzyć głosów sam ani sama: opublikowane odpowiedzi odsłoniłyby małe grupy.',
+    'Głosów nie da się przeliczyć samodzielnie: opublikowane odpowiedzi odsłoniłyby małe grupy.',
   ],
   checkHead: 'Jak to sprawdzić',
   check: [
