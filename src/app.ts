@@ -23,6 +23,7 @@ import { charter } from './routes/charter.tsx'
 import { decisions } from './routes/decisions.tsx'
 import { exports } from './routes/exports.tsx'
 import { home } from './routes/home.tsx'
+import { keys } from './routes/keys.tsx'
 import { organisation } from './routes/organisation.tsx'
 import { papers } from './routes/papers.tsx'
 import { passkeySignIn } from './routes/passkey-sign-in.tsx'
@@ -35,6 +36,7 @@ import { personAccess } from './routes/person-access.tsx'
 import { policy } from './routes/policy.tsx'
 import { policyDraft } from './routes/policy-draft.tsx'
 import { pulse } from './routes/pulse.tsx'
+import { pulseTicket } from './routes/pulse-ticket.tsx'
 import { receipts } from './routes/receipts.tsx'
 import { rules } from './routes/rules.tsx'
 import { sample } from './routes/sample.tsx'
@@ -80,6 +82,7 @@ export function createApp(house: House): Hono<AppEnv> {
 
   app.get('/', (c) => c.redirect('/app', 303))
   app.route('/ballots', ballots)
+  app.route('/keys', keys)
   app.route('/receipts', receipts)
   app.route('/threads', threads)
   app.route('/anonymity', anonymity)
@@ -108,6 +111,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/people', person)
   app.route('/app/policy/draft', policyDraft)
   app.route('/app/policy', policy)
+  app.route('/app/pulse/ticket', pulseTicket)
   app.route('/app/pulse', pulse)
   app.route('/app/rules', rules)
   app.route('/app/settings', settings)

@@ -43,7 +43,7 @@ const only =
 const isRoute = (path: string) => path.startsWith('src/routes/')
 const isRoom = (path: string) => path.startsWith('src/ballots/')
 const OWN =
-  /^src\/ballots\/(?:room|live-pulse|box|keys|pulse-file|count|tickets|draw-and-cast|lock)\./
+  /^src\/ballots\/(?:room|live-pulse|box|keys|key-slots|ready-keys|blind|pulse-file|count|tickets|draw-and-cast|lock)\./
 
 const RULES: Record<string, Rule> = {
   'the domain knows only itself and pure libraries': only(

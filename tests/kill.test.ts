@@ -198,7 +198,7 @@ test(`nothing acknowledged is lost over ${KILLS} kills at random moments`, async
   await closeHouse(house)
   const sha = (text: string) => createHash('sha256').update(text).digest('hex')
   for (const { receipt } of thanked) expect(published).toContain(sha(receipt!))
-  const receiptFor = (ticket: string) => receiptOf(readTicket(ticket)!.ticket.serial)
+  const receiptFor = (ticket: string) => receiptOf(readTicket(ticket)!.serial)
   const stored = voters.filter((v) => v.ticket && published.includes(sha(receiptFor(v.ticket))))
   const unheard = voters.filter((voter) => isWaiting(voter) && !voter.receipt)
   expect(stored.length).toBeGreaterThanOrEqual(thanked.length)

@@ -6,6 +6,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     include: long ? ['tests/**/*.long.ts'] : ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    globalSetup: 'tests/support/ready-keys.ts',
     testTimeout: long ? 600_000 : 60_000,
     hookTimeout: 60_000,
     pool: 'forks',

@@ -1,15 +1,18 @@
 import { Worker } from 'node:worker_threads'
 import type { Ballot } from '../domain/ballot.ts'
-import type { Answer, Count, Message, PulsePlan, Reply, RoomData } from './messages.ts'
+import type { Answer, Count, Message, PulsePlan, Ready, Reply, RoomData } from './messages.ts'
 
 /**
- * The only way to a ballot. Five plain messages go through it; answers never come back out, only
+ * The only way to a ballot. Six plain messages go through it; answers never come back out, only
  * the count at close, suppressed already.
  */
 export type Door = {
+  /** Resolves at once; the keys are made in the room's own time. */
+  prepare: (cells: number) => Promise<Reply['prepare']>
   /** Opens a pulse; for one that is open, empties its stopped cells under the plan's epoch. */
   open: (plan: PulsePlan) => Promise<Reply['open']>
-  draw: (pulseId: string, memberId: string) => Promise<Reply['draw']>
+  /** `blinded`, base64url, is signed unseen; without it the room makes a plain ticket. */
+  draw: (pulseId: string, memberId: string, blinded?: string) => Promise<Reply['draw']>
   /** Resolves once the ballot is on disk. `number` rises with each change of one's answers. */
   cast: (ticket: string, number: number, ballot: Ballot) => Promise<Reply['cast']>
   status: (pulseId: string, memberId?: string) => Promise<Reply['status']>
@@ -20,6 +23,11 @@ export type Door = {
   close: (pulseId: string, publish?: (count: Count) => Promise<void>) => Promise<void>
   /** Finishes what is under way and ends the room. */
   shut: () => Promise<void>
+  /**
+   * Pulses that lay in the box directory at the start, in which people had drawn, and that were not
+   * among the live ones; their boxes are destroyed.
+   */
+  strays: string[]
   /** Resolves if the room ends by itself, which it never should. */
   failed: Promise<Error>
 }
@@ -48,8 +56,8 @@ export async function openRoom(data: RoomData): Promise<Door> {
     worker.on('error', fail)
     worker.on('exit', () => fail(new Error('the counting room has ended')))
   })
-  await new Promise<void>((resolve, reject) => {
-    worker.once('message', () => resolve())
+  const { strays } = await new Promise<Ready>((resolve, reject) => {
+    worker.once('message', resolve)
     void failed.then(reject)
   })
   worker.on('message', (answer: Answer) => {
@@ -76,8 +84,9 @@ export async function openRoom(data: RoomData): Promise<Door> {
   }
 
   return {
+    prepare: (cells) => ask({ type: 'prepare', cells }),
     open: (plan) => ask({ type: 'open', plan }),
-    draw: (pulseId, memberId) => ask({ type: 'draw', pulseId, memberId }),
+    draw: (pulseId, memberId, blinded) => ask({ type: 'draw', pulseId, memberId, blinded }),
     cast: (ticket, number, ballot) => ask({ type: 'cast', ticket, number, ballot }),
     status: (pulseId, memberId) => ask({ type: 'status', pulseId, memberId }),
     close: async (pulseId, publish) => {
@@ -94,6 +103,7 @@ export async function openRoom(data: RoomData): Promise<Door> {
       isShutting = true
       await worker.terminate()
     },
+    strays,
     failed,
   }
 }

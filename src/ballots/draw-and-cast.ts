@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import type { Ballot } from '../domain/ballot.ts'
+import { blindSign, digestOf } from './blind.ts'
 import type { Box } from './box.ts'
-import { blindedStandIn, type Issue, type LivePulse } from './live-pulse.ts'
+import type { Issue, LiveCell, LivePulse } from './live-pulse.ts'
 import type { CastResult, DrawResult } from './messages.ts'
 import { isGenuine, makeTicket, readTicket, receiptOf, threadCodeOf } from './tickets.ts'
 
@@ -9,26 +11,54 @@ export type Staged = { drafts: Map<number, Box>; issues: Map<string, Issue> }
 
 /** Far more changes than anybody makes; each costs a write of the whole box. */
 const CASTS_A_TICKET = 100
+/** Far more lost connections than anybody has; each costs a signature. */
+const DRAWS_A_MEMBER = 100
 
 /** The deadline, read at the commit itself: a ballot that waited past it is not stored. */
 const isPast = ({ plan }: LivePulse): boolean => Date.now() + plan.clockOffset >= plan.closesAt
 
+type Draw = { memberId: string; blinded: string | undefined }
+
 /** Stages a ticket for a member; one each, however often it is asked for. */
 export function drawFrom(
   pulse: LivePulse | undefined,
-  { memberId }: { memberId: string },
+  { memberId, blinded }: Draw,
   staged: Staged,
 ): DrawResult {
   if (!pulse || isPast(pulse)) return { outcome: 'closed' }
-  const cell = pulse.cellOf.get(memberId)
-  if (cell === undefined) return { outcome: 'not-invited' }
-  const { ticketKey, epoch } = pulse.cells[cell]!
-  if (pulse.isStopped(cell) || !ticketKey) return { outcome: 'stopped' }
-  if (pulse.issued.has(memberId) || staged.issues.has(memberId)) return { outcome: 'drawn-before' }
-  staged.issues.set(memberId, { memberId, blinded: blindedStandIn() })
-  draftOf(pulse, cell, staged)
-  const ticket = makeTicket({ pulseId: pulse.plan.id, epoch, cell }, ticketKey)
-  return { outcome: 'drawn', ticket }
+  const place = pulse.cellOf.get(memberId)
+  const cell = place === undefined ? undefined : pulse.cells[place]
+  if (place === undefined || !cell) return { outcome: 'not-invited' }
+  if (pulse.isStopped(place)) return { outcome: 'stopped' }
+  const draws = (pulse.draws.get(memberId) ?? 0) + 1
+  pulse.draws.set(memberId, draws)
+  if (draws > DRAWS_A_MEMBER) return { outcome: 'too-often' }
+
+  const drawn = blinded === undefined ? plain(pulse, place) : signed(cell, blinded)
+  if (!drawn) return { outcome: 'malformed' }
+  const issued = staged.issues.get(memberId)?.blinded ?? pulse.issued.get(memberId)
+  if (issued) return issued.equals(drawn.digest) ? drawn.result : { outcome: 'drawn-before' }
+  staged.issues.set(memberId, { memberId, blinded: drawn.digest })
+  draftOf(pulse, place, staged)
+  return drawn.result
+}
+
+type Drawn = { result: DrawResult; digest: Buffer }
+
+/** Random bytes stand in its issue row, as long as a digest: the row does not tell the two apart. */
+function plain({ plan, cells }: LivePulse, cell: number): Drawn {
+  const { epoch, ticketKey } = cells[cell]!
+  const ticket = makeTicket({ pulseId: plan.id, epoch, cell }, ticketKey!)
+  return { result: { outcome: 'drawn', ticket }, digest: randomBytes(32) }
+}
+
+/** The same blinded value is signed again, for whoever lost the answer on the way. */
+function signed({ signingKey }: LiveCell, text: string): Drawn | undefined {
+  const blinded = Buffer.from(text, 'base64url')
+  const signature = signingKey && blindSign(signingKey, blinded)
+  if (!signature) return undefined
+  const result = { outcome: 'signed', signature: signature.toString('base64url') } as const
+  return { result, digest: digestOf(blinded) }
 }
 
 /** Stages a ballot. The last one of a ticket wins; a lower number than stored changes nothing. */
@@ -37,16 +67,13 @@ export function castInto(
   given: { ticket: string; number: number; ballot: Ballot },
   staged: Staged,
 ): CastResult {
-  const read = readTicket(given.ticket)
-  if (!read) return { outcome: 'refused' }
-  if (!pulse) return { outcome: 'refused' }
+  const ticket = readTicket(given.ticket)
+  if (!ticket || !pulse) return { outcome: 'refused' }
   if (isPast(pulse)) return { outcome: 'closed' }
-  const { ticket, mac } = read
   const cell = pulse.cells[ticket.cell]
   if (!cell) return { outcome: 'refused' }
-  if (pulse.isStopped(ticket.cell) || !cell.ticketKey) return { outcome: 'stopped' }
-  if (ticket.epoch !== cell.epoch || !isGenuine(ticket, mac, cell.ticketKey))
-    return { outcome: 'refused' }
+  if (pulse.isStopped(ticket.cell)) return { outcome: 'stopped' }
+  if (ticket.epoch !== cell.epoch || !isGenuine(ticket, cell)) return { outcome: 'refused' }
   const key = ticket.serial.toString('hex')
   const casts = (pulse.casts.get(key) ?? 0) + 1
   pulse.casts.set(key, casts)

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   fdatasyncSync,
@@ -9,17 +9,24 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
+import {
+  type BoxKey,
+  decodeKey,
+  decodeRsa,
+  encodeKey,
+  encodeRsa,
+  KEY,
+  RSA_SLOT,
+  SLOT,
+} from './key-slots.ts'
 
-const KEY = 32
-const SLOT = 64
-const RECORD = 3 * SLOT
-
-export type BoxKey = { key: Buffer; generation: number }
+const SIGNING = 3 * SLOT
+const RECORD = SIGNING + RSA_SLOT
 
 /**
- * The secrets of one pulse: for each cell a key for tickets and two places for box keys, the
- * current one and the next. Preallocated and written in place, so that an old key is overwritten
- * where it stood. A place is 32 key bytes, generation, checksum; damaged places read as empty.
+ * The secrets of one pulse: for each cell a key for plain tickets, two places for box keys (the
+ * current one and the next) and the private key that signs blind tickets. Preallocated and written
+ * in place, so that an old key is overwritten where it stood.
  */
 export class KeyFile {
   readonly #file: number
@@ -27,11 +34,14 @@ export class KeyFile {
     this.#file = openSync(path, 'r+')
   }
 
-  /** Writes a new file for `cells` cells, filled with random keys of generation 0, and syncs it. */
-  static create(path: string, cells: number): KeyFile {
+  /**
+   * Writes a new file, a cell for each of `signing` (PKCS #8, undefined where no blind tickets are
+   * given), filled with random keys of generation 0, and syncs it.
+   */
+  static create(path: string, signing: (Buffer | undefined)[]): KeyFile {
     const file = openSync(path, 'wx+', 0o600)
-    for (let cell = 0; cell < cells; cell++) {
-      const record = [encode(randomBytes(KEY), 0), encode(randomBytes(KEY), 0), Buffer.alloc(SLOT)]
+    for (const [cell, pkcs8] of signing.entries()) {
+      const record = [freshKey(), freshKey(), Buffer.alloc(SLOT), encodeRsa(pkcs8)]
       writeSync(file, Buffer.concat(record), 0, RECORD, cell * RECORD)
     }
     fsyncSync(file)
@@ -39,8 +49,12 @@ export class KeyFile {
     return new KeyFile(path)
   }
 
-  /** The key under which the tickets of a cell are made; undefined when damaged. */
+  /** The key under which the plain tickets of a cell are made; undefined when damaged. */
   ticketKey = (cell: number): Buffer | undefined => this.#read(cell, 0)?.key
+
+  /** The private key that signs a cell's blind tickets, PKCS #8; undefined when none or damaged. */
+  signingKey = (cell: number): Buffer | undefined =>
+    decodeRsa(this.#bytes(cell * RECORD + SIGNING, RSA_SLOT))
 
   /** The box key that fits what the box says of its generation; undefined when there is none. */
   boxKey(cell: number, generation: number): BoxKey | undefined {
@@ -50,7 +64,7 @@ export class KeyFile {
   /** Writes a fresh key for the next generation beside the current one. Sync before committing. */
   prepareNext(cell: number, generation: number): BoxKey {
     const next = { key: randomBytes(KEY), generation: generation + 1 }
-    this.#write(cell, placeOf(next.generation), encode(next.key, next.generation))
+    this.#write(cell, placeOf(next.generation), encodeKey(next))
     return next
   }
 
@@ -58,12 +72,13 @@ export class KeyFile {
   forget = (cell: number, committed: number): void =>
     this.#write(cell, placeOf(committed - 1), Buffer.alloc(SLOT))
 
-  /** New ticket key and a box key of `generation`, for a cell that starts over. */
-  renew(cell: number, generation: number): BoxKey {
+  /** New keys, and a box key of `generation`, for a cell that starts over. */
+  renew(cell: number, generation: number, signing: Buffer | undefined): BoxKey {
     const fresh = { key: randomBytes(KEY), generation }
-    this.#write(cell, 0, encode(randomBytes(KEY), 0))
-    this.#write(cell, placeOf(generation), encode(fresh.key, generation))
+    this.#write(cell, 0, freshKey())
+    this.#write(cell, placeOf(generation), encodeKey(fresh))
     this.#write(cell, placeOf(generation - 1), Buffer.alloc(SLOT))
+    writeSync(this.#file, encodeRsa(signing), 0, RSA_SLOT, cell * RECORD + SIGNING)
     this.sync()
     return fresh
   }
@@ -72,10 +87,14 @@ export class KeyFile {
 
   close = (): void => closeSync(this.#file)
 
-  #read(cell: number, place: number): BoxKey | undefined {
-    const bytes = Buffer.alloc(SLOT)
-    const read = readSync(this.#file, bytes, 0, SLOT, cell * RECORD + place * SLOT)
-    return read === SLOT ? decode(bytes) : undefined
+  #read = (cell: number, place: number): BoxKey | undefined =>
+    decodeKey(this.#bytes(cell * RECORD + place * SLOT, SLOT))
+
+  /** Zeros, which no checksum fits, where the file ends too early. */
+  #bytes(at: number, length: number): Buffer {
+    const bytes = Buffer.alloc(length)
+    readSync(this.#file, bytes, 0, length, at)
+    return bytes
   }
 
   #write(cell: number, place: number, bytes: Buffer): void {
@@ -96,22 +115,4 @@ export function destroyKeys(path: string): void {
 
 const placeOf = (generation: number): number => (generation % 2 === 0 ? 1 : 2)
 
-function encode(key: Buffer, generation: number): Buffer {
-  const body = Buffer.alloc(KEY + 8)
-  key.copy(body)
-  body.writeBigUInt64BE(BigInt(generation), KEY)
-  return Buffer.concat([body, checksum(body)])
-}
-
-function decode(bytes: Buffer): BoxKey | undefined {
-  const body = bytes.subarray(0, KEY + 8)
-  if (!timingSafeEqual(checksum(body), bytes.subarray(KEY + 8))) return undefined
-  return { key: Buffer.from(body.subarray(0, KEY)), generation: Number(body.readBigUInt64BE(KEY)) }
-}
-
-const checksum = (body: Buffer): Buffer =>
-  createHash('sha256')
-    .update('leeway key slot')
-    .update(body)
-    .digest()
-    .subarray(0, SLOT - KEY - 8)
+const freshKey = (): Buffer => encodeKey({ key: randomBytes(KEY), generation: 0 })

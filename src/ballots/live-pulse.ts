@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { type Item, itemsAsked } from '../domain/items.ts'
+import type { CellKey } from '../domain/key-directory.ts'
+import { type SigningKey, signingKeyOf, spkiOf } from './blind.ts'
 import { type Box, openBox, sealBox } from './box.ts'
 import { count } from './count.ts'
 import { destroyKeys, KeyFile } from './keys.ts'
@@ -12,6 +13,8 @@ export type LiveCell = {
   epoch: number
   generation: number
   ticketKey: Buffer | undefined
+  /** Undefined in a pulse without blind tickets. */
+  signingKey: SigningKey | undefined
   box: Box | undefined
 }
 
@@ -29,11 +32,14 @@ export class LivePulse {
   readonly cellOf = new Map<string, number>()
   /** How often each ticket was cast since this process started. */
   readonly casts = new Map<string, number>()
+  /** How often each member drew since then. */
+  readonly draws = new Map<string, number>()
 
   private constructor(
     readonly plan: PulsePlan,
     readonly cells: LiveCell[],
-    readonly issued: Set<string>,
+    /** By member: the digest of the blinded value that was signed, or random bytes as long. */
+    readonly issued: Map<string, Buffer>,
     private readonly file: PulseFile,
     private readonly keys: KeyFile | undefined,
   ) {
@@ -43,11 +49,15 @@ export class LivePulse {
     })
   }
 
-  static async create(boxDir: string, plan: PulsePlan): Promise<LivePulse> {
+  /** `signing` holds a private key for each cell, or nothing in a pulse without blind tickets. */
+  static async create(boxDir: string, plan: PulsePlan, signing: Buffer[]): Promise<LivePulse> {
     const paths = pathsOf(boxDir, plan.id)
     destroyPulseFile(paths.file)
     destroyKeys(paths.keys)
-    const keys = KeyFile.create(paths.keys, plan.cells.length)
+    const keys = KeyFile.create(
+      paths.keys,
+      plan.cells.map((_, i) => signing[i]),
+    )
     const items = itemsAsked(plan.rotatingItem)
     const boxes = plan.cells.map((cell, i) =>
       sealBox(new Map(), cell.memberIds.length, items, keys.boxKey(i, 0)!.key),
@@ -82,12 +92,24 @@ export class LivePulse {
     const cells = stored.map(({ generation, epoch, sealed }, i): LiveCell => {
       const boxKey = keys?.boxKey(i, generation)
       const box = boxKey && openBox(sealed, items, boxKey.key)
-      return { epoch, generation, ticketKey: keys?.ticketKey(i), box }
+      const pkcs8 = keys?.signingKey(i)
+      const signingKey = pkcs8 && signingKeyOf(pkcs8)
+      return { epoch, generation, ticketKey: keys?.ticketKey(i), signingKey, box }
     })
     return new LivePulse(plan, cells, await file.readIssued(), file, keys)
   }
 
-  isStopped = (cell: number): boolean => !this.cells[cell]?.box || !this.cells[cell]?.ticketKey
+  isStopped(cell: number): boolean {
+    const { box, ticketKey, signingKey } = this.cells[cell]!
+    return !box || !ticketKey || (this.plan.hasBlindTickets && !signingKey)
+  }
+
+  /** What the key directory is made of. */
+  publicKeys = (): CellKey[] =>
+    this.cells.flatMap(({ signingKey, epoch }, cell) => {
+      const roster = this.plan.cells[cell]!.memberIds.length
+      return signingKey ? [{ cell, epoch, roster, spki: spkiOf(signingKey) }] : []
+    })
 
   statusOf(memberId: string): CellStatus | undefined {
     const index = this.cellOf.get(memberId)
@@ -96,7 +118,8 @@ export class LivePulse {
     const { memberIds, places } = cell
     const isDrawn = this.issued.has(memberId)
     const { epoch } = this.cells[index]!
-    return { memberIds, places, epoch, isStopped: this.isStopped(index), isDrawn }
+    const isStopped = this.isStopped(index)
+    return { number: index, memberIds, places, epoch, isStopped, isDrawn }
   }
 
   /**
@@ -122,16 +145,17 @@ export class LivePulse {
     changes.forEach(({ cell, generation }, i) => {
       Object.assign(this.cells[cell]!, { generation, box: drafts[i]!.box })
     })
-    for (const { memberId } of issues) this.issued.add(memberId)
+    for (const { memberId, blinded } of issues) this.issued.set(memberId, blinded)
   }
 
   /** Empties stopped cells under a new epoch; answers so far in them are lost and said to be. */
-  async startOver(boxDir: string, epoch: number): Promise<void> {
-    const keys = this.keys ?? KeyFile.create(pathsOf(boxDir, this.plan.id).keys, this.cells.length)
+  async startOver(boxDir: string, epoch: number, signing: Buffer[]): Promise<void> {
+    const none = this.cells.map(() => undefined)
+    const keys = this.keys ?? KeyFile.create(pathsOf(boxDir, this.plan.id).keys, none)
     for (const [cell, live] of this.cells.entries()) {
       if (!this.isStopped(cell)) continue
       const generation = live.generation + 1
-      const { key } = keys.renew(cell, generation)
+      const { key } = keys.renew(cell, generation, signing[cell])
       const roster = this.plan.cells[cell]!.memberIds.length
       const sealed = sealBox(new Map(), roster, this.items, key)
       await this.file.startOver(cell, epoch, generation, sealed)
@@ -158,9 +182,6 @@ export class LivePulse {
     await this.file.destroy()
   }
 }
-
-/** Thirty-two random bytes stand in the issue row of a plain ticket, as a blinded one would. */
-export const blindedStandIn = (): Buffer => randomBytes(32)
 
 function openKeys(path: string): KeyFile | undefined {
   try {

@@ -2,6 +2,7 @@ import type { Ballot } from '../domain/ballot.ts'
 import type { Cell } from '../domain/cells.ts'
 import type { PublishedFigure } from '../domain/figures.ts'
 import type { RotatingItem } from '../domain/items.ts'
+import type { CellKey } from '../domain/key-directory.ts'
 import type { Unit } from '../domain/units.ts'
 
 /** What a pulse is opened with, frozen for its week. */
@@ -14,6 +15,8 @@ export type PulsePlan = {
   minimumBlock: number
   /** Fewest respondents beside whom comments may stand. */
   commentMinimum: number
+  /** Each cell gets a key for blind tickets. Not where nobody will draw: past weeks of a sample. */
+  hasBlindTickets: boolean
   rotatingItem: RotatingItem | undefined
   units: Unit[]
   cells: Cell[]
@@ -29,10 +32,15 @@ export type Count = {
 
 export type DrawResult =
   | { outcome: 'drawn'; ticket: string }
+  /** A blinded value signed, base64url: the ticket itself stays with whoever blinded it. */
+  | { outcome: 'signed'; signature: string }
   /** This member drew before; the ticket itself is remembered nowhere here. */
   | { outcome: 'drawn-before' }
   /** In no cell of this pulse. */
   | { outcome: 'not-invited' }
+  /** Not a blinded value at all; nothing was drawn. */
+  | { outcome: 'malformed' }
+  | { outcome: 'too-often' }
   | { outcome: 'stopped' }
   | { outcome: 'closed' }
 
@@ -47,6 +55,8 @@ export type CastResult =
 /** Where one member counts, and whether their ticket was drawn. Nothing about answers. */
 export type CellStatus = {
   memberIds: string[]
+  /** Number of the cell within its pulse, as in the key directory. */
+  number: number
   /** `placeKey`s that count together here. */
   places: string[]
   /** Above 1 when answers in this cell were lost and its members are asked again. */
@@ -63,22 +73,30 @@ export type Status = {
   cell: CellStatus | undefined
 }
 
-/** The five things that can be asked of the counting room. */
+/** The six things that can be asked of the counting room. */
 export type Message =
+  /** Makes keys ahead for a pulse of about so many cells. */
+  | { type: 'prepare'; cells: number }
   | { type: 'open'; plan: PulsePlan }
-  | { type: 'draw'; pulseId: string; memberId: string }
+  /** `blinded` (base64url) for a blind ticket; without it the room makes a plain one. */
+  | { type: 'draw'; pulseId: string; memberId: string; blinded: string | undefined }
   | { type: 'cast'; ticket: string; number: number; ballot: Ballot }
   | { type: 'status'; pulseId: string; memberId: string | undefined }
   /** `count` hands out the count; `destroy` unlinks file, WAL and keys, counted or not. */
   | { type: 'close'; pulseId: string; step: 'count' | 'destroy' }
 
 export type Reply = {
-  open: { cells: number }
+  prepare: undefined
+  /** The public halves of all keys as they are now; empty for a pulse without blind tickets. */
+  open: { keys: CellKey[] }
   draw: DrawResult
   cast: CastResult
   status: Status
   close: Count | undefined
 }
+
+/** What the room says once it is there. */
+export type Ready = { strays: string[] }
 
 export type RoomData = { boxDir: string; livePulses: string[] }
 export type Envelope = { id: number; message: Message }

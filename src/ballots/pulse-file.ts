@@ -70,9 +70,11 @@ export class PulseFile {
     }))
   }
 
-  async readIssued(): Promise<Set<string>> {
-    const { rows } = await this.client.execute('SELECT member_id FROM issue')
-    return new Set(rows.map((row) => String(row.member_id)))
+  async readIssued(): Promise<Map<string, Buffer>> {
+    const { rows } = await this.client.execute('SELECT member_id, blinded FROM issue')
+    return new Map(
+      rows.map((row) => [String(row.member_id), Buffer.from(row.blinded as ArrayBuffer)]),
+    )
   }
 
   /** One durable commit of boxes and tickets issued. */
@@ -123,6 +125,18 @@ export class PulseFile {
     )
     await this.client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
     this.client.close()
+  }
+}
+
+/** Whether anybody drew a ticket there; false for a file that cannot be read. */
+export async function wasDrawnFrom(path: string): Promise<boolean> {
+  try {
+    const file = await PulseFile.open(path)
+    const isDrawn = (await file.readIssued()).size > 0
+    await file.destroy()
+    return isDrawn
+  } catch {
+    return false
   }
 }
 

@@ -1,14 +1,25 @@
 import { readdirSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
+import type { CellKey } from '../domain/key-directory.ts'
 import { castInto, drawFrom, type Staged } from './draw-and-cast.ts'
 import { destroyKeys } from './keys.ts'
 import { LivePulse, pathsOf } from './live-pulse.ts'
 import { lockBoxDir } from './lock.ts'
-import type { Answer, Count, Envelope, Message, PulsePlan, RoomData, Status } from './messages.ts'
-import { destroyPulseFile } from './pulse-file.ts'
+import type {
+  Answer,
+  Count,
+  Envelope,
+  Message,
+  PulsePlan,
+  Ready,
+  RoomData,
+  Status,
+} from './messages.ts'
+import { destroyPulseFile, wasDrawnFrom } from './pulse-file.ts'
+import { ReadyKeys } from './ready-keys.ts'
 import { readTicket } from './tickets.ts'
 
-// The counting room: a worker thread that alone holds ballots and keys. It answers five messages
+// The counting room: a worker thread that alone holds ballots and keys. It answers six messages
 // in the order they came; draws and casts that wait together are committed together.
 
 const { boxDir, livePulses } = workerData as RoomData
@@ -18,13 +29,14 @@ const waiting: Envelope[] = []
 let isBusy = false
 
 await lockBoxDir(boxDir)
-sweep()
+const readyKeys = new ReadyKeys(boxDir)
+const strays = await sweep()
 for (const id of livePulses) await reload(id)
 port.on('message', (envelope: Envelope) => {
   waiting.push(envelope)
   if (!isBusy) void work()
 })
-port.postMessage('ready')
+port.postMessage({ strays } satisfies Ready)
 
 async function work(): Promise<void> {
   isBusy = true
@@ -46,6 +58,7 @@ async function work(): Promise<void> {
 const isBallotWork = ({ message }: Envelope) => message.type === 'draw' || message.type === 'cast'
 
 function single(message: Message): Promise<unknown> {
+  if (message.type === 'prepare') return prepare(message.cells)
   if (message.type === 'open') return open(message.plan)
   if (message.type === 'close') return close(message.pulseId, message.step)
   if (message.type === 'status') return Promise.resolve(status(message.pulseId, message.memberId))
@@ -92,17 +105,25 @@ function byPulse(batch: Envelope[]): Map<string | undefined, Envelope[]> {
 
 const pulseIdOf = (message: Message): string | undefined => {
   if (message.type === 'draw') return message.pulseId
-  return message.type === 'cast' ? readTicket(message.ticket)?.ticket.pulseId : undefined
+  return message.type === 'cast' ? readTicket(message.ticket)?.pulseId : undefined
 }
 
-async function open(plan: PulsePlan): Promise<{ cells: number }> {
+/** Not waited for: what comes meanwhile is answered, and a failure leaves keys to be made later. */
+function prepare(cells: number): Promise<undefined> {
+  void readyKeys.prepare(cells).catch(() => undefined)
+  return Promise.resolve(undefined)
+}
+
+async function open(plan: PulsePlan): Promise<{ keys: CellKey[] }> {
   const live = pulses.get(plan.id)
-  if (!live) pulses.set(plan.id, await LivePulse.create(boxDir, plan))
+  const { hasBlindTickets, cells } = live?.plan ?? plan
+  const signing = await readyKeys.take(hasBlindTickets ? cells.length : 0)
+  if (!live) pulses.set(plan.id, await LivePulse.create(boxDir, plan, signing))
   else {
-    await live.startOver(boxDir, plan.epoch)
+    await live.startOver(boxDir, plan.epoch, signing)
     await reload(plan.id)
   }
-  return { cells: plan.cells.length }
+  return { keys: pulses.get(plan.id)?.publicKeys() ?? [] }
 }
 
 function status(pulseId: string, memberId: string | undefined): Status {
@@ -137,12 +158,19 @@ async function reload(pulseId: string): Promise<void> {
   else destroyPulseFile(pathsOf(boxDir, pulseId).file)
 }
 
-/** What a crash left of pulses that never opened, or are counted already. */
-function sweep(): void {
+/**
+ * Destroys what a crash left of pulses that never opened, or are counted already, and what a
+ * database put back to an earlier state does not know. Returns those in which somebody had drawn.
+ */
+async function sweep(): Promise<string[]> {
+  const drawn: string[] = []
   for (const name of readdirSync(boxDir)) {
-    const [, id] = /^([a-z0-9]+)\.(?:db|keys)$/.exec(name) ?? []
-    if (id && !livePulses.includes(id)) destroy(id)
+    const [, id, ending] = /^([a-z0-9]+)\.(db|keys)$/.exec(name) ?? []
+    if (!id || livePulses.includes(id)) continue
+    if (ending === 'db' && (await wasDrawnFrom(pathsOf(boxDir, id).file))) drawn.push(id)
+    destroy(id)
   }
+  return drawn
 }
 
 function destroy(pulseId: string): void {

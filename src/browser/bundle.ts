@@ -7,7 +7,9 @@ import { ROOT } from '../root.ts'
 const out = join(ROOT, 'dist/public')
 mkdirSync(out, { recursive: true })
 await build({
-  entryPoints: ['pulse', 'app', 'passkeys'].map((name) => join(ROOT, `src/browser/${name}.ts`)),
+  entryPoints: ['pulse', 'app', 'passkeys', 'receipts'].map((name) =>
+    join(ROOT, `src/browser/${name}.ts`),
+  ),
   outdir: out,
   bundle: true,
   minify: true,

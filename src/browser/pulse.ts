@@ -1,33 +1,52 @@
 // The pulse page with script: no "Start"; the ticket is drawn when the answers are sent, and the
 // answers leave without any cookie. What needs mending is told before anything is drawn.
 
+import type { TicketOffer } from '../domain/key-directory.ts'
+import { drawBlind } from './draw-blind.ts'
+import { forget, readKept } from './kept-ticket.ts'
 import { showLocalTimes } from './local-time.ts'
 
 showLocalTimes()
 
-const start = document.querySelector<HTMLFormElement>('#start')
+const byId = (id: string) => document.querySelector<HTMLElement>(`#${id}`)
 const form = document.querySelector<HTMLFormElement>('#ballot')
-const problem = document.querySelector<HTMLElement>('#send-error')
+const problem = byId('send-error')
+if (form && problem) void begin(form, problem)
 
-if (form && problem) {
-  if (start) start.hidden = true
-  form.hidden = false
-  form.addEventListener('submit', async (event) => {
+async function begin(ballot: HTMLFormElement, error: HTMLElement): Promise<void> {
+  const offer = offerOf(ballot)
+  const kept = offer && (await readKept(offer).catch(() => undefined))
+  const drawn = byId('drawn')
+  // Drawn before, and not here: its page stays as it came.
+  if (drawn && !kept) return
+  if (drawn) drawn.hidden = true
+  for (const id of ['start', ...(offer ? ['plain-note'] : [])])
+    byId(id)?.toggleAttribute('hidden', true)
+  if (kept?.ticket) byId('replace-note')?.toggleAttribute('hidden', false)
+  ballot.hidden = false
+  ballot.addEventListener('submit', async (event) => {
     event.preventDefault()
-    const button = form.querySelector<HTMLButtonElement>('button[type=submit]')
+    const button = ballot.querySelector<HTMLButtonElement>('button[type=submit]')
     if (button) button.disabled = true
-    const failure = await send(form)
+    const failure = await send(ballot, offer)
     if (button) button.disabled = false
     if (failure === undefined) return
-    problem.textContent = failure
-    problem.hidden = false
-    problem.scrollIntoView({ block: 'center' })
+    error.textContent = failure
+    error.hidden = false
+    error.scrollIntoView({ block: 'center' })
   })
 }
 
+/** What is needed for a blind ticket; undefined where the browser or the pulse has no way to it. */
+function offerOf(ballot: HTMLFormElement): TicketOffer | undefined {
+  const isHeld = fieldOf(ballot, 'ticket').value !== ''
+  const text = ballot.dataset.offer
+  // Browsers lend their cryptography to https and localhost only.
+  return text && !isHeld && isSecureContext ? (JSON.parse(text) as TicketOffer) : undefined
+}
+
 /** Undefined once the answer's page has taken the place of this one; else what to tell. */
-async function send(ballot: HTMLFormElement): Promise<string | undefined> {
-  const failed = ballot.dataset.failed ?? ''
+async function send(ballot: HTMLFormElement, offer?: TicketOffer): Promise<string | undefined> {
   const comment = ballot.querySelector<HTMLTextAreaElement>('#comment')
   const bytes = new TextEncoder().encode(comment?.value ?? '').length
   if (bytes > Number(ballot.dataset.bytes)) return ballot.dataset.long
@@ -38,36 +57,48 @@ async function send(ballot: HTMLFormElement): Promise<string | undefined> {
     return ballot.dataset.blank
   }
   try {
-    const refusal = await drawInto(ballot)
-    if (refusal) return show(refusal)
+    const drawn = await (offer
+      ? drawBlind(offer, Number(ballot.dataset.people))
+      : drawPlain(ballot))
+    if (drawn.outcome === 'wrong-key') return ballot.dataset.wrongKey
+    if (drawn.outcome === 'refused') return show(drawn.page)
+    fieldOf(ballot, 'ticket').value = drawn.ticket
+    fieldOf(ballot, 'number').value = String(drawn.number)
     const body = new URLSearchParams()
     for (const [name, value] of new FormData(ballot))
       if (typeof value === 'string') body.set(name, value)
+    // The browser's own ticket stays out of the page: it is kept sealed, or not at all.
+    if (offer) fieldOf(ballot, 'ticket').value = ''
     const answer = await fetch('/ballots', { method: 'POST', body, credentials: 'omit' })
     if (answer.ok && body.get('keep') !== 'yes')
-      await fetch('/app/pulse/ticket/forget', { method: 'POST' })
+      await (offer ? forget(offer) : fetch('/app/pulse/ticket/forget', { method: 'POST' }))
     return show(await answer.text())
   } catch {
-    return failed
+    return ballot.dataset.failed ?? ''
   }
 }
 
-/** Puts a ticket into the form, drawing one if it has none; else the page that says why not. */
-async function drawInto(ballot: HTMLFormElement): Promise<string | undefined> {
-  if (fieldOf(ballot, 'ticket').value !== '') return undefined
+type DrawnPlain =
+  | { outcome: 'drawn'; ticket: string; number: string }
+  | { outcome: 'refused'; page: string }
+
+/** The ticket the form holds already, or one that the server makes, as without script. */
+async function drawPlain(ballot: HTMLFormElement): Promise<DrawnPlain> {
+  const held = fieldOf(ballot, 'ticket').value
+  if (held) return { outcome: 'drawn', ticket: held, number: fieldOf(ballot, 'number').value }
   const answer = await fetch('/app/pulse/ticket', { method: 'POST' })
-  const text = await answer.text()
-  const page = new DOMParser().parseFromString(text, 'text/html')
-  for (const name of ['ticket', 'number']) {
-    const drawn = page.querySelector<HTMLInputElement>(`#ballot [name=${name}]`)
-    if (!drawn?.value) return text
-    fieldOf(ballot, name).value = drawn.value
-  }
-  return undefined
+  const page = await answer.text()
+  const drawn = new DOMParser().parseFromString(page, 'text/html')
+  const [ticket, number] = ['ticket', 'number'].map(
+    (name) => drawn.querySelector<HTMLInputElement>(`#ballot [name=${name}]`)?.value,
+  )
+  if (!ticket || !number) return { outcome: 'refused', page }
+  return { outcome: 'drawn', ticket, number }
 }
 
-const fieldOf = (ballot: HTMLFormElement, name: string) =>
-  ballot.elements.namedItem(name) as HTMLInputElement
+function fieldOf(ballot: HTMLFormElement, name: string): HTMLInputElement {
+  return ballot.elements.namedItem(name) as HTMLInputElement
+}
 
 /** Shows a page that came as the answer to a form, as the browser would. */
 function show(text: string): undefined {

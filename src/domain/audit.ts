@@ -33,6 +33,7 @@ export const AUDIT_ACTIONS = [
   'pulse-opened',
   'pulse-closed',
   'pulse-voided',
+  'pulse-lost',
   'pulse-cells-emptied',
   'policy-published',
   'charter-signed',

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { AppEnv } from './env.ts'
 
 export const TICKET_COOKIE = 'leeway-ticket'
 const PATH = '/app/pulse'
@@ -32,6 +33,17 @@ export function heldTicket(c: Context, sessionId: string): HeldTicket | undefine
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined
   return { ticket, number: Number(number), pulseId }
 }
+
+/** The deadline on the machine's clock, which browsers share; a practice clock may be elsewhere. */
+export const cookieEnd = (c: Context<AppEnv>, closesAt: number): number =>
+  closesAt - c.var.house.clock.offset()
+
+/**
+ * The secret under which a browser may keep the ticket it made itself. Whoever signs in there next
+ * has another one; for an ended session it is gone.
+ */
+export const keepUnder = (sessionId: string, pulseId: string): string =>
+  bind(`keep ${pulseId}`, sessionId)
 
 export const dropTicket = (c: Context) => deleteCookie(c, TICKET_COOKIE, { path: PATH })
 

@@ -1,9 +1,10 @@
 import type { Tx } from '../../db/client.ts'
 import { newId } from '../../db/ids.ts'
 import { listAbsent } from '../../db/queries/absences.ts'
-import { recordAudit } from '../../db/queries/audit.ts'
+import { recordAudit, wasPutBack } from '../../db/queries/audit.ts'
 import { findInstallation } from '../../db/queries/installation.ts'
 import { listPresent } from '../../db/queries/people.ts'
+import { storeKeys } from '../../db/queries/pulse-keys.ts'
 import {
   createPulse,
   findOpenPulse,
@@ -16,6 +17,7 @@ import { loadTree } from '../../db/queries/units.ts'
 import { dayAt, type PulseWeek, pulseWeekAt, pulseWeekOf, shiftWeek } from '../domain/calendar.ts'
 import { type Cell, planCells } from '../domain/cells.ts'
 import { rotatingItem } from '../domain/items.ts'
+import { hexRootOf } from '../domain/key-directory.ts'
 import type { UnitTree } from '../domain/units.ts'
 import type { House } from '../http/env.ts'
 import { moveClock } from './move-clock.ts'
@@ -58,10 +60,14 @@ async function open(house: House, actorId: string | undefined): Promise<Opened> 
 
   const opensAt = Math.max(week.opensAt, clock.now())
   const pulse = pulseOf({ ...week, opensAt }, rules)
-  await room.open(planOf(pulse, clock.offset(), tree, cells))
+  // Whoever answered this week already is asked again, and told so.
+  if (await wasPutBack(db)) pulse.epoch = 2
+  const { keys } = await room.open(planOf(pulse, clock.offset(), tree, cells))
+  const root = await hexRootOf(keys)
   await db.write(async (tx) => {
     await createPulse(tx, pulse, tree, cells, [...(await listAbsent(db, today))])
-    await recordOpening(tx, 'pulse-opened', pulse, clock.now(), actorId)
+    await storeKeys(tx, pulse.id, keys)
+    await recordOpening(tx, 'pulse-opened', pulse, root, clock.now(), actorId)
   })
   const people = cells.reduce((sum, cell) => sum + cell.memberIds.length, 0)
   const { isoWeek, closesAt } = pulse
@@ -90,12 +96,14 @@ async function startOver(house: House, actorId: string | undefined): Promise<Ope
   const tree = await loadTree(db)
   const today = dayAt(clock.now(), installation.timeZone)
   const cells = planCells(await listPresent(db, today), tree, pulse.minimumBlock)
-  await room.open(planOf(raised, clock.offset(), tree, cells))
+  const { keys } = await room.open(planOf(raised, clock.offset(), tree, cells))
+  const root = await hexRootOf(keys)
   await db.write(async (tx) => {
+    await storeKeys(tx, pulse.id, keys)
     // Rosters taken anew count from now: who came since has to be told to the others.
     const opensAt = status.isOpen ? pulse.opensAt : clock.now()
     await revisePulse(tx, pulse.id, { epoch: raised.epoch, opensAt })
-    await recordOpening(tx, 'pulse-cells-emptied', raised, clock.now(), actorId)
+    await recordOpening(tx, 'pulse-cells-emptied', raised, root, clock.now(), actorId)
   })
   const stopped = status.isOpen ? status.stoppedCells : cells.length
   return { ok: true, isoWeek: pulse.isoWeek, closesAt: pulse.closesAt, people: 0, cells: stopped }
@@ -111,8 +119,10 @@ function pulseOf(week: PulseWeek, { number, minimumBlock, commentMinimum }: Rule
 
 function planOf(pulse: Pulse, clockOffset: number, tree: UnitTree, cells: Cell[]) {
   const { id, epoch, closesAt, minimumBlock, commentMinimum } = pulse
+  // A week in the machine's past is walked through by a sample: no browser will draw in it.
+  const hasBlindTickets = closesAt > Date.now()
   return {
-    ...{ id, epoch, closesAt, clockOffset, minimumBlock, commentMinimum },
+    ...{ id, epoch, closesAt, clockOffset, minimumBlock, commentMinimum, hasBlindTickets },
     ...{ rotatingItem: pulse.rotatingItem ?? undefined, units: tree.units, cells },
   }
 }
@@ -121,8 +131,10 @@ async function recordOpening(
   tx: Tx,
   action: 'pulse-opened' | 'pulse-cells-emptied',
   pulse: Pulse,
+  root: string | undefined,
   at: number,
   actorId: string | undefined,
 ) {
-  await recordAudit(tx, { at, actorId, action, detail: pulse.isoWeek })
+  const detail = root ? `${pulse.isoWeek} ${root}` : pulse.isoWeek
+  await recordAudit(tx, { at, actorId, action, detail })
 }

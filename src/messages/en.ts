@@ -276,6 +276,13 @@ export const en = {
     replaceNote:
       'You hold a ticket in this browser. If you have sent answers before, what you send now replaces them all. They are never shown back.',
     notStored: 'Not stored yet: something below needs another look. Your answers are still here.',
+    keyRootHead: 'Key directory of this week:',
+    keyRoot: (root: string) =>
+      `${root}. It is the same for everybody; compare it with a colleague.`,
+    plainNote:
+      'Without script or without https your ticket is made by the server: you trust it to forget which one it gave you.',
+    wrongKey:
+      'Nothing was sent. The key of your group is not the one that everybody is shown, or was made for another number of people. Don’t answer now, and tell your works council or somebody you trust.',
     sendFailed: 'That did not get through. Your answers are still here; try again.',
     foundIdentity: (name: string) => `Found with your answers: ${name}.`,
   },
@@ -881,6 +888,17 @@ export const en = {
     how: 'The lists hold the SHA-256 value of each receipt. Work out yours without spaces, for example with this command, and look for it in the list of the week:',
     padding:
       'Each list is as long as the list of people asked, filled up with random values, so that it does not tell how many answered.',
+    check: 'Look for a receipt',
+    checkNote:
+      'Your browser fetches the whole list and looks for your receipt in it itself. Nothing you type leaves this page.',
+    receipt: 'Receipt',
+    week: 'Week',
+    look: 'Look',
+    found: 'It stands in the list: your answer was counted.',
+    notFound:
+      'It does not stand in this list. Check the code and the week. If both are right, tell your works council.',
+    noReceipt: 'A receipt has 26 letters and digits.',
+    failed: 'The list could not be fetched. Try again.',
     none: 'The first list appears with the first figures.',
     list: (week: string) => `List of ${week}`,
   },
@@ -1304,6 +1322,8 @@ export const en = {
       'clock-was-set': 'The clock was set. Confirm the time first.',
       'nothing-open': 'No pulse is open.',
       'not-over-yet': 'The pulse runs until its deadline.',
+      'box-is-gone':
+        'The boxes of this pulse are not in the box directory. Mount it again and restart; if they are lost, start over or void the pulse.',
       'nothing-stopped': 'No group of this pulse is stopped.',
       'not-practice': 'That is for practice installations only.',
       'not-forward': 'The clock moves forward only.',
@@ -1443,6 +1463,7 @@ export const en = {
       'clock-moved': 'Clock moved',
       'pulse-opened': 'Pulse opened',
       'pulse-closed': 'Pulse counted',
+      'pulse-lost': 'Answers lost: the database was put back to an earlier state',
       'pulse-voided': 'Pulse voided',
       'pulse-cells-emptied': 'Boxes started over',
       'policy-published': 'Policy published',

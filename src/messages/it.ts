@@ -300,6 +300,12 @@ export const it = {
       'In questo browser hai un biglietto. Se hai già inviato risposte, ciò che invii ora le sostituisce tutte. Non vengono mai mostrate di nuovo.',
     notStored:
       'Non ancora salvato: qualcosa qui sotto va rivisto. Le tue risposte sono ancora qui.',
+    keyRootHead: 'Registro delle chiavi di questa settimana:',
+    keyRoot: (root: string) => `${root}. È uguale per tutti; confrontalo con quello di un collega.`,
+    plainNote:
+      'Senza script o senza https il tuo biglietto lo crea il server: ti fidi che dimentichi quale ti ha dato.',
+    wrongKey:
+      'Non è stato inviato nulla. La chiave del tuo gruppo non è quella mostrata a tutti, o è stata fatta per un altro numero di persone. Non rispondere adesso e avvisa la rappresentanza del personale o qualcuno di cui ti fidi.',
     sendFailed: 'L’invio non è riuscito. Le tue risposte sono ancora qui; riprova.',
     foundIdentity: (name: string) => `Trovato insieme alle tue risposte: ${name}.`,
   },
@@ -923,6 +929,17 @@ export const it = {
     how: 'Gli elenchi contengono il valore SHA-256 di ogni ricevuta. Calcola il tuo senza spazi, per esempio con questo comando, e cercalo nell’elenco della settimana:',
     padding:
       'Ogni elenco è lungo quanto l’elenco delle persone interpellate, completato con valori casuali, così non dice quante hanno risposto.',
+    check: 'Cerca una ricevuta',
+    checkNote:
+      'Il tuo browser scarica tutto l’elenco e vi cerca da solo la tua ricevuta. Nulla di ciò che scrivi lascia questa pagina.',
+    receipt: 'Ricevuta',
+    week: 'Settimana',
+    look: 'Cerca',
+    found: 'È nell’elenco: la tua risposta è stata contata.',
+    notFound:
+      'Non è in questo elenco. Controlla il codice e la settimana. Se sono giusti, avvisa la rappresentanza del personale.',
+    noReceipt: 'Una ricevuta ha 26 lettere e cifre.',
+    failed: 'Impossibile scaricare l’elenco. Riprova.',
     none: 'Il primo elenco esce con i primi dati.',
     list: (week: string) => `Elenco di ${week}`,
   },
@@ -1342,6 +1359,8 @@ export const it = {
       'clock-was-set': 'L’orologio è stato cambiato. Prima conferma l’ora.',
       'nothing-open': 'Nessun sondaggio aperto.',
       'not-over-yet': 'Il sondaggio dura fino alla scadenza.',
+      'box-is-gone':
+        'Le urne di questo sondaggio non sono nella loro cartella. Montala di nuovo e riavvia; se sono perse, ricomincia o annulla il sondaggio.',
       'nothing-stopped': 'Nessun gruppo di questo sondaggio è fermo.',
       'not-practice': 'Vale solo per le installazioni di prova.',
       'not-forward': 'L’orologio si sposta solo in avanti.',
@@ -1484,6 +1503,7 @@ export const it = {
       'clock-moved': 'Orologio spostato',
       'pulse-opened': 'Sondaggio aperto',
       'pulse-closed': 'Sondaggio contato',
+      'pulse-lost': 'Risposte perse: il database è stato riportato a uno stato precedente',
       'pulse-voided': 'Sondaggio annullato',
       'pulse-cells-emptied': 'Gruppi fatti ripartire',
       'policy-published': 'Policy pubblicata',

@@ -314,6 +314,12 @@ export const pl = {
     replaceNote:
       'Masz bilet w tej przeglądarce. Jeśli odpowiedzi były już wysłane, te nowe zastąpią wszystkie. Wysłanych nigdy nie pokazujemy.',
     notStored: 'Jeszcze nie zapisano: coś poniżej trzeba sprawdzić. Twoje odpowiedzi nadal tu są.',
+    keyRootHead: 'Rejestr kluczy tego tygodnia:',
+    keyRoot: (root: string) =>
+      `${root}. Dla wszystkich jest taki sam; porównaj go z kimś z zespołu.`,
+    plainNote: 'Bez skryptów lub bez https bilet tworzy serwer: ufasz, że zapomni, który był twój.',
+    wrongKey:
+      'Nic nie zostało wysłane. Klucz twojej grupy nie jest tym, który widzą wszyscy, albo powstał dla innej liczby osób. Nie odpowiadaj teraz i powiadom radę pracowników lub kogoś, komu ufasz.',
     sendFailed: 'Nie udało się wysłać. Twoje odpowiedzi nadal tu są; spróbuj ponownie.',
     foundIdentity: (name: string) => `Znalezione przy twoich odpowiedziach: ${name}.`,
   },
@@ -936,6 +942,17 @@ export const pl = {
     how: 'Listy zawierają wartość SHA-256 każdego potwierdzenia. Oblicz swoją bez spacji, na przykład tym poleceniem, i poszukaj jej na liście z tego tygodnia:',
     padding:
       'Każda lista jest tak długa jak lista zapytanych osób, uzupełniona losowymi wartościami, więc nie zdradza, ile osób odpowiedziało.',
+    check: 'Sprawdź potwierdzenie',
+    checkNote:
+      'Przeglądarka pobiera całą listę i sama szuka w niej twojego potwierdzenia. Nic z tego, co wpiszesz, nie opuszcza tej strony.',
+    receipt: 'Potwierdzenie',
+    week: 'Tydzień',
+    look: 'Sprawdź',
+    found: 'Jest na liście: twoja odpowiedź została policzona.',
+    notFound:
+      'Nie ma go na tej liście. Sprawdź kod i tydzień. Jeśli oba się zgadzają, powiadom radę pracowników.',
+    noReceipt: 'Potwierdzenie ma 26 liter i cyfr.',
+    failed: 'Nie udało się pobrać listy. Spróbuj ponownie.',
     none: 'Pierwsza lista pojawia się z pierwszymi wynikami.',
     list: (week: string) => `Lista: ${week}`,
   },
@@ -1357,6 +1374,8 @@ export const pl = {
       'clock-was-set': 'Zegar został przestawiony. Najpierw potwierdź czas.',
       'nothing-open': 'Żadna ankieta nie jest otwarta.',
       'not-over-yet': 'Ankieta trwa do swojego terminu.',
+      'box-is-gone':
+        'Urn tej ankiety nie ma w ich katalogu. Zamontuj go ponownie i uruchom od nowa; jeśli przepadły, zacznij od początku albo unieważnij ankietę.',
       'nothing-stopped': 'Żadna grupa tej ankiety nie jest zatrzymana.',
       'not-practice': 'To działa tylko w instalacjach do ćwiczeń.',
       'not-forward': 'Zegar idzie tylko do przodu.',
@@ -1497,6 +1516,7 @@ export const pl = {
       'clock-moved': 'Przesunięcie zegara',
       'pulse-opened': 'Otwarcie ankiety',
       'pulse-closed': 'Policzenie ankiety',
+      'pulse-lost': 'Utracone odpowiedzi: bazę danych cofnięto do wcześniejszego stanu',
       'pulse-voided': 'Unieważnienie ankiety',
       'pulse-cells-emptied': 'Urny uruchomione od nowa',
       'policy-published': 'Publikacja zasad',

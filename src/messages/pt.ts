@@ -292,6 +292,12 @@ export const pt = {
       'Tens um bilhete neste navegador. Se já enviaste respostas, o que enviares agora substitui-as todas. Nunca voltam a ser mostradas.',
     notStored:
       'Ainda não foi guardado: algo abaixo precisa de outro olhar. As tuas respostas continuam aqui.',
+    keyRootHead: 'Registo de chaves desta semana:',
+    keyRoot: (root: string) => `${root}. É igual para toda a gente; compara-o com o de um colega.`,
+    plainNote:
+      'Sem scripts ou sem https, o teu bilhete é feito pelo servidor: confias em que ele esqueça qual te deu.',
+    wrongKey:
+      'Nada foi enviado. A chave do teu grupo não é a que é mostrada a todos, ou foi feita para outro número de pessoas. Não respondas agora e avisa a comissão de trabalhadores ou alguém em quem confies.',
     sendFailed: 'O envio não passou. As tuas respostas continuam aqui; tenta de novo.',
     foundIdentity: (name: string) => `Encontrado com as tuas respostas: ${name}.`,
   },
@@ -911,6 +917,17 @@ export const pt = {
     how: 'As listas contêm o valor SHA-256 de cada comprovativo. Calcula o teu sem espaços, por exemplo com este comando, e procura-o na lista da semana:',
     padding:
       'Cada lista tem o tamanho da lista de pessoas a quem se perguntou, completada com valores aleatórios, para não dizer quantas responderam.',
+    check: 'Procurar um comprovativo',
+    checkNote:
+      'O teu navegador descarrega a lista toda e procura nela o teu comprovativo. Nada do que escreves sai desta página.',
+    receipt: 'Comprovativo',
+    week: 'Semana',
+    look: 'Procurar',
+    found: 'Está na lista: a tua resposta foi contada.',
+    notFound:
+      'Não está nesta lista. Verifica o código e a semana. Se ambos estiverem certos, avisa a comissão de trabalhadores.',
+    noReceipt: 'Um comprovativo tem 26 letras e algarismos.',
+    failed: 'Não foi possível descarregar a lista. Tenta de novo.',
     none: 'A primeira lista sai com os primeiros números.',
     list: (week: string) => `Lista de ${week}`,
   },
@@ -1333,6 +1350,8 @@ export const pt = {
       'clock-was-set': 'O relógio foi mudado. Confirma primeiro a hora.',
       'nothing-open': 'Nenhum questionário aberto.',
       'not-over-yet': 'O questionário dura até ao fim do prazo.',
+      'box-is-gone':
+        'As urnas deste questionário não estão na sua pasta. Monta-a de novo e reinicia; se se perderam, recomeça ou anula o questionário.',
       'nothing-stopped': 'Nenhum grupo deste questionário está parado.',
       'not-practice': 'Isso é só para instalações de treino.',
       'not-forward': 'O relógio só anda para a frente.',
@@ -1474,6 +1493,7 @@ export const pt = {
       'clock-moved': 'Relógio avançado',
       'pulse-opened': 'Questionário aberto',
       'pulse-closed': 'Questionário contado',
+      'pulse-lost': 'Respostas perdidas: a base de dados voltou a um estado anterior',
       'pulse-voided': 'Questionário anulado',
       'pulse-cells-emptied': 'Grupos recomeçados',
       'policy-published': 'Política publicada',

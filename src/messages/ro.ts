@@ -293,6 +293,13 @@ export const ro = {
       'Ai un bilet în acest browser. Dacă ai trimis deja răspunsuri, ce trimiți acum le înlocuiește pe toate. Ele nu se afișează niciodată.',
     notStored:
       'Încă nu s-a salvat: ceva de mai jos mai are nevoie de o privire. Răspunsurile tale sunt încă aici.',
+    keyRootHead: 'Registrul cheilor din această săptămână:',
+    keyRoot: (root: string) =>
+      `${root}. Este același pentru toată lumea; compară-l cu al unui coleg.`,
+    plainNote:
+      'Fără script sau fără https, biletul tău este făcut de server: ai încredere că uită care ți l-a dat.',
+    wrongKey:
+      'Nu s-a trimis nimic. Cheia grupului tău nu este cea arătată tuturor sau a fost făcută pentru alt număr de oameni. Nu răspunde acum și spune-le reprezentanților salariaților sau cuiva în care ai încredere.',
     sendFailed: 'Nu s-a trimis. Răspunsurile tale sunt încă aici; încearcă din nou.',
     foundIdentity: (name: string) => `Găsit împreună cu răspunsurile tale: ${name}.`,
   },
@@ -921,6 +928,17 @@ export const ro = {
     how: 'Listele conțin valoarea SHA-256 a fiecărei dovezi. Calculeaz-o pe a ta fără spații, de exemplu cu această comandă, și caut-o în lista săptămânii:',
     padding:
       'Fiecare listă e lungă cât lista celor întrebați, completată cu valori aleatorii, ca să nu spună câți au răspuns.',
+    check: 'Caută o dovadă',
+    checkNote:
+      'Browserul tău aduce lista întreagă și caută el însuși dovada în ea. Nimic din ce scrii nu părăsește pagina.',
+    receipt: 'Dovada',
+    week: 'Săptămâna',
+    look: 'Caută',
+    found: 'Este în listă: răspunsul tău a fost numărat.',
+    notFound:
+      'Nu este în această listă. Verifică codul și săptămâna. Dacă ambele sunt corecte, spune-le reprezentanților salariaților.',
+    noReceipt: 'O dovadă are 26 de litere și cifre.',
+    failed: 'Lista nu a putut fi adusă. Încearcă din nou.',
     none: 'Prima listă apare odată cu primele cifre.',
     list: (week: string) => `Lista pentru ${week}`,
   },
@@ -1341,6 +1359,8 @@ export const ro = {
       'clock-was-set': 'Ceasul a fost schimbat. Confirmă întâi ora.',
       'nothing-open': 'Nu e deschis niciun sondaj.',
       'not-over-yet': 'Sondajul merge până la termen.',
+      'box-is-gone':
+        'Urnele acestui sondaj nu sunt în directorul lor. Montează-l din nou și repornește; dacă s-au pierdut, ia-o de la capăt sau anulează sondajul.',
       'nothing-stopped': 'Niciun grup al acestui sondaj nu e oprit.',
       'not-practice': 'Asta e doar pentru instalările de probă.',
       'not-forward': 'Ceasul se poate muta doar înainte.',
@@ -1482,6 +1502,7 @@ export const ro = {
       'clock-moved': 'Ceas mutat',
       'pulse-opened': 'Sondaj deschis',
       'pulse-closed': 'Sondaj numărat',
+      'pulse-lost': 'Răspunsuri pierdute: baza de date a fost readusă la o stare anterioară',
       'pulse-voided': 'Sondaj anulat',
       'pulse-cells-emptied': 'Grupuri repornite',
       'policy-published': 'Politică publicată',

@@ -26,6 +26,7 @@ import {
   startCalendar,
 } from '../jobs/change-calendar.ts'
 import { closePulse } from '../jobs/close-pulse.ts'
+import { countStopped } from '../jobs/describe-state.ts'
 import { emptyStoppedCells, openPulse } from '../jobs/open-pulse.ts'
 import { rehearse } from '../jobs/rehearse.ts'
 import { LEAST_OPEN, runCalendar } from '../jobs/run-calendar.ts'
@@ -154,7 +155,7 @@ async function load(c: Context<AppEnv>) {
     hasBegun: await hasBegun(db),
     hasJumped: house.clock.hasJumped(),
     open,
-    stoppedCells: open ? (await house.room.status(open.id)).stoppedCells : 0,
+    stoppedCells: open ? await countStopped(house, open.id) : 0,
     isTooSmall: cells.length === 0,
     canStartNow:
       now >= week.opensAt && now <= week.closesAt - LEAST_OPEN && !past.includes(week.isoWeek),

@@ -2,40 +2,40 @@ import { type Context, Hono } from 'hono'
 import { findAuditHead, listRenamed } from '../../db/queries/audit.ts'
 import { findCounting } from '../../db/queries/company.ts'
 import { listInactive, listNames, listPeople, listPlacements } from '../../db/queries/people.ts'
-import {
-  findOpenPulse,
-  findPulseBefore,
-  loadAbsent,
-  loadCells,
-  type Pulse,
-} from '../../db/queries/pulses.ts'
+import { listKeys } from '../../db/queries/pulse-keys.ts'
+import { findPulseBefore, loadAbsent, loadCells, type Pulse } from '../../db/queries/pulses.ts'
 import { loadNewestRules, loadRules } from '../../db/queries/rules.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { NoBallotPage, type NoBallotReason } from '../../views/pulse/no-ballot-page.tsx'
 import { PulsePage } from '../../views/pulse/pulse-page.tsx'
-import { placeKey, placeOf, planCells } from '../domain/cells.ts'
+import { placeKey, placeOf as placeOfPerson, planCells } from '../domain/cells.ts'
 import { changesOfCompany, seenFrom } from '../domain/company.ts'
 import { itemsAsked } from '../domain/items.ts'
+import { placeOf } from '../domain/key-directory.ts'
+import { findAnswerable } from '../http/answerable.ts'
 import type { AppEnv } from '../http/env.ts'
 import { pageFor } from '../http/locale.ts'
-import { dropTicket, heldTicket, holdTicket } from '../http/ticket-cookie.ts'
+import { cookieEnd, heldTicket, holdTicket, keepUnder } from '../http/ticket-cookie.ts'
 
 export const pulse = new Hono<AppEnv>()
 
 pulse.get('/', async (c) => {
   const { db, viewer, sessionId, house } = c.var
   const open = await findAnswerable(c)
-  if (!open) return say(c, (await isTooSmall(c)) ? 'too-small' : 'no-pulse', 200)
-  const { cell } = await house.room.status(open.id, viewer.id)
-  if (!cell) return say(c, 'not-invited', 200)
-  if (cell.isStopped) return say(c, 'stopped', 200)
+  if (!open) return say(c, (await isTooSmall(c)) ? 'too-small' : 'no-pulse')
+  const { cell, isOpen } = await house.room.status(open.id, viewer.id)
+  if (!isOpen) return say(c, 'stopped')
+  if (!cell) return say(c, 'not-invited')
+  if (cell.isStopped) return say(c, 'stopped')
 
   const kept = heldTicket(c, sessionId)
   const held =
     cell.isDrawn && kept?.pulseId === open.id ? { ...kept, number: kept.number + 1 } : undefined
-  if (cell.isDrawn && !held) return say(c, 'drawn-before', 200)
+  const place = await placeOf(await listKeys(db, open.id), cell.number)
+  // Where the browser made its ticket itself, only its script can tell whether it still has it.
+  if (cell.isDrawn && !held && !place) return say(c, 'drawn-before')
   // Each showing of the form has a higher number, so that an older one sent later changes nothing.
-  if (held) holdTicket(c, held, sessionId, cookieEnd(c, open))
+  if (held) holdTicket(c, held, sessionId, cookieEnd(c, open.closesAt))
 
   const names = await listNames(
     db,
@@ -52,32 +52,15 @@ pulse.get('/', async (c) => {
       rules={await rulesOf(c, open)}
       logHead={await findAuditHead(db)}
       held={held}
+      isDrawn={cell.isDrawn}
+      offer={
+        place && {
+          ...place,
+          ...{ pulseId: open.id, isoWeek: open.isoWeek, keepUnder: keepUnder(sessionId, open.id) },
+        }
+      }
     />,
   )
-})
-
-pulse.post('/ticket', async (c) => {
-  const { viewer, sessionId, house } = c.var
-  const open = await findAnswerable(c)
-  if (!open) return say(c, 'no-pulse', 410)
-  const { cell } = await house.room.status(open.id, viewer.id)
-  const isHeld = cell?.isDrawn && heldTicket(c, sessionId)?.pulseId === open.id
-  if (isHeld) return c.redirect('/app/pulse', 303)
-  const draw = () => house.room.draw(open.id, viewer.id)
-  const drawn = await house.recentDraws(sessionId, open.id, draw)
-  if (drawn.outcome === 'closed') return say(c, 'closed', 410)
-  if (drawn.outcome === 'not-invited') return say(c, 'not-invited', 404)
-  if (drawn.outcome === 'stopped') return say(c, 'stopped', 503)
-  if (drawn.outcome === 'drawn-before') return say(c, 'drawn-before', 409)
-  const held = { ticket: drawn.ticket, number: 0, pulseId: open.id }
-  holdTicket(c, held, sessionId, cookieEnd(c, open))
-  return c.redirect('/app/pulse', 303)
-})
-
-/** The ticket is taken from this browser once it was used, unless its person keeps it. */
-pulse.post('/ticket/forget', (c) => {
-  dropTicket(c)
-  return c.body(null, 204)
 })
 
 async function isTooSmall(c: Context<AppEnv>): Promise<boolean> {
@@ -87,20 +70,11 @@ async function isTooSmall(c: Context<AppEnv>): Promise<boolean> {
   return cells.length === 0
 }
 
-async function findAnswerable(c: Context<AppEnv>): Promise<Pulse | undefined> {
-  const open = await findOpenPulse(c.var.db)
-  return open && c.var.house.clock.now() < open.closesAt ? open : undefined
-}
-
-/** The deadline on the machine's clock, which browsers share; a practice clock may be elsewhere. */
-const cookieEnd = (c: Context<AppEnv>, open: Pulse): number =>
-  open.closesAt - c.var.house.clock.offset()
-
 /** Where this person's answers will count, as their place in the cell has it. */
 async function findCounted(c: Context<AppEnv>, open: Pulse, places: string[]) {
   const { db, viewer } = c.var
   const self = (await listPeople(db)).find(({ id }) => id === viewer.id)
-  const place = self && placeOf(self, await loadTree(db))
+  const place = self && placeOfPerson(self, await loadTree(db))
   const counting = await findCounting(db, open.id, places[0]!)
   return counting && seenFrom(counting, place && placeKey(place))
 }
@@ -144,5 +118,5 @@ async function movesInto(c: Context<AppEnv>, open: Pulse, memberIds: string[]) {
   }
 }
 
-const say = (c: Context<AppEnv>, reason: NoBallotReason, status: 200 | 404 | 409 | 410 | 503) =>
-  c.html(<NoBallotPage page={pageFor(c, c.var.viewer)} reason={reason} />, status)
+const say = (c: Context<AppEnv>, reason: NoBallotReason) =>
+  c.html(<NoBallotPage page={pageFor(c, c.var.viewer)} reason={reason} />)

@@ -12,37 +12,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Door, openRoom } from '../../src/ballots/door.ts'
 import { BOX_IN_USE } from '../../src/ballots/lock.ts'
-import type { Count, PulsePlan } from '../../src/ballots/messages.ts'
-import type { Ballot } from '../../src/domain/ballot.ts'
-import { planCells } from '../../src/domain/cells.ts'
-import { UnitTree } from '../../src/domain/units.ts'
-
-const UNITS = [
-  { id: 'org', parentId: undefined, name: 'Org' },
-  { id: 'red', parentId: 'org', name: 'Red' },
-  { id: 'blue', parentId: 'org', name: 'Blue' },
-]
-const PEOPLE = ['red', 'blue'].flatMap((unitId) =>
-  Array.from({ length: 8 }, (_, i) => ({ id: `${unitId}${i}`, unitId, manages: [] })),
-)
-const HOUR = 3_600_000
-
-const planOf = (change: Partial<PulsePlan> = {}): PulsePlan => ({
-  id: 'pulse1',
-  epoch: 1,
-  closesAt: Date.now() + HOUR,
-  clockOffset: 0,
-  minimumBlock: 5,
-  commentMinimum: 8,
-  rotatingItem: 'R01',
-  units: UNITS,
-  cells: planCells(PEOPLE, new UnitTree(UNITS), 5),
-  ...change,
-})
-const ballot = (score: 0 | 1 | 2 | 3 | 4, comment = ''): Ballot => ({
-  answers: { M1: score, M2: score, M3: score, E1: score, E2: score, R01: score },
-  comment,
-})
+import { ballot, countOf, HOUR, PEOPLE, planOf } from '../support/room.ts'
 
 let dir: string
 let room: Door
@@ -60,14 +30,6 @@ const draw = async (memberId: string) => {
   if (drawn.outcome !== 'drawn') throw new Error(`drawing gave ${drawn.outcome}`)
   return drawn.ticket
 }
-const countOf = async (): Promise<Count> => {
-  let counted: Count | undefined
-  await room.close('pulse1', async (count) => {
-    counted = count
-  })
-  return counted!
-}
-
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'leeway-box-'))
 })
@@ -112,7 +74,7 @@ describe('drawing and casting', () => {
     const late = await room.cast(tickets[0]!, 2, ballot(0))
     expect(late).toMatchObject({ outcome: 'stored', superseded: true })
     await room.cast(tickets[1]!, 4, { answers: {}, comment: '' })
-    const { figures, receipts } = await countOf()
+    const { figures, receipts } = await countOf(room)
     const red = figures.find((f) => f.unitId === 'red' && f.measure === 'empowerment')
     // Seven of eight answered "yes" throughout: 100, shown as 90, the highest below 30 people.
     expect(red).toMatchObject({ value: 90, band: { low: 5, high: 11 } })
@@ -134,7 +96,7 @@ describe('closing', () => {
     await room.open(planOf())
     const some = await Promise.all(PEOPLE.slice(0, 4).map((person) => draw(person.id)))
     await Promise.all(some.map((ticket) => room.cast(ticket, 1, ballot(3, 'a comment'))))
-    const { figures, comments } = await countOf()
+    const { figures, comments } = await countOf(room)
     expect(figures).toEqual([])
     expect(comments).toEqual([])
     expect(readdirSync(dir).filter((name) => name.startsWith('pulse1'))).toEqual([])
@@ -159,7 +121,7 @@ describe('closing', () => {
       }),
     ).rejects.toThrow('disk full')
     expect(existsSync(join(dir, 'pulse1.db'))).toBe(true)
-    expect((await countOf()).receipts).toHaveLength(PEOPLE.length)
+    expect((await countOf(room)).receipts).toHaveLength(PEOPLE.length)
   })
 })
 
@@ -182,7 +144,7 @@ describe('what is on the disk', () => {
     await enter(['pulse1'])
     expect(readdirSync(dir).filter((name) => name.startsWith('stray'))).toEqual([])
     expect(await room.draw('pulse1', 'red0')).toEqual({ outcome: 'drawn-before' })
-    const { figures } = await countOf()
+    const { figures } = await countOf(room)
     expect(figures.find((f) => f.unitId === 'org' && f.measure === 'morale')?.value).toBe(50)
   })
 
@@ -194,11 +156,12 @@ describe('what is on the disk', () => {
     const earlier = readFileSync(join(dir, 'pulse1.keys'))
     await room.cast(ticket, 2, ballot(2))
     const later = readFileSync(join(dir, 'pulse1.keys'))
+    const RECORD = 3 * 64 + 1280
     const keysIn = (bytes: Buffer) =>
       [0, 1]
         .flatMap((cell) =>
           [1, 2].map((place) =>
-            bytes.subarray(cell * 192 + place * 64, cell * 192 + place * 64 + 32),
+            bytes.subarray(cell * RECORD + place * 64, cell * RECORD + place * 64 + 32),
           ),
         )
         .filter((key) => key.some((byte) => byte !== 0))

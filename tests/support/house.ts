@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '../../src/app.ts'
 import { closeHouse, openHouse } from '../../src/house.ts'
 import type { House } from '../../src/http/env.ts'
 import { readSettings } from '../../src/http/settings.ts'
+import { newDir, removeDir } from './server.ts'
 
 /** The address the tests' app believes to be at. */
 export const ORIGIN = 'http://localhost:3000'
@@ -19,13 +18,13 @@ export type TestHouse = {
 
 /** A real house over a new folder: file database, counting room in its worker, nothing mocked. */
 export async function openTestHouse(environment: Record<string, string> = {}): Promise<TestHouse> {
-  const dir = mkdtempSync(join(tmpdir(), 'leeway-'))
+  const dir = newDir()
   const reopened = await reopen(dir, environment)
   return {
     ...reopened,
     close: async () => {
       await closeHouse(reopened.house)
-      rmSync(dir, { recursive: true, force: true })
+      removeDir(dir)
     },
   }
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { lendKeys } from './ready-keys.ts'
 
 export type RunningServer = {
   origin: string
@@ -53,7 +54,12 @@ export async function startServer(dir = newDir(), more: Record<string, string> =
   throw new Error(`the server did not start: ${output}`)
 }
 
-export const newDir = (): string => mkdtempSync(join(tmpdir(), 'leeway-server-'))
+/** A new folder for database and box, with keys made ahead. */
+export function newDir(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'leeway-'))
+  lendKeys(join(dir, 'box'))
+  return dir
+}
 export const removeDir = (dir: string): void => rmSync(dir, { recursive: true, force: true })
 
 const isUp = (origin: string): Promise<boolean> =>

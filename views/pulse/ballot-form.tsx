@@ -1,5 +1,6 @@
 import { type BallotErrors, COMMENT_BYTES, COMMENT_LENGTH } from '../../src/domain/ballot.ts'
 import { type Item, SCALE } from '../../src/domain/items.ts'
+import type { TicketOffer } from '../../src/domain/key-directory.ts'
 import { describedBy, FieldError } from '../components/field.tsx'
 import type { Page } from '../page.ts'
 
@@ -8,12 +9,16 @@ type Props = {
   items: Item[]
   closesAt: number
   held: { ticket: string; number: number } | undefined
+  /** For the script: what it needs to make the ticket itself, and how many people the page names. */
+  offer?: TicketOffer | undefined
+  people?: number
   form?: Record<string, string>
   errors?: BallotErrors
   isHidden?: boolean
 }
 
-export const BallotForm = ({ page, items, closesAt, held, form = {}, errors, isHidden }: Props) => {
+export const BallotForm = ({ page, items, closesAt, held, form = {}, errors, ...props }: Props) => {
+  const { offer, people, isHidden } = props
   const words = page.words.pulse
   const commentError = errors?.comment && words.commentErrors[errors.comment]
   return (
@@ -28,6 +33,9 @@ export const BallotForm = ({ page, items, closesAt, held, form = {}, errors, isH
       data-failed={words.sendFailed}
       data-long={words.commentErrors['too-long']}
       data-blank={words.blank}
+      data-wrong-key={words.wrongKey}
+      data-offer={offer && JSON.stringify(offer)}
+      data-people={people}
     >
       <input type="hidden" name="ticket" value={held?.ticket ?? ''} />
       <input type="hidden" name="number" value={held?.number ?? 1} />
@@ -77,6 +85,11 @@ export const BallotForm = ({ page, items, closesAt, held, form = {}, errors, isH
           <span>{words.sendBlank}</span>
         </label>
       </div>
+      {offer ? (
+        <p class="tiny" id="plain-note">
+          {words.plainNote}
+        </p>
+      ) : null}
       <div class="sendbar">
         <p class="meter">
           <span class="meter-marks" aria-hidden="true">

@@ -1,6 +1,7 @@
 import type { BallotErrors } from '../../src/domain/ballot.ts'
 import type { Seen } from '../../src/domain/company.ts'
 import type { Item } from '../../src/domain/items.ts'
+import type { TicketOffer } from '../../src/domain/key-directory.ts'
 import { LocalTime } from '../components/local-time.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
@@ -18,8 +19,12 @@ type Props = {
   rules: PulseRules
   /** Newest entry of the log of changes. */
   logHead: { number: number; hash: string } | undefined
-  /** The ticket this browser holds, once drawn. */
+  /** The plain ticket this browser holds, once drawn. */
   held: { ticket: string; number: number } | undefined
+  /** This person drew; a ticket that the browser made itself is known to its script alone. */
+  isDrawn: boolean
+  /** Undefined in a pulse without blind tickets. */
+  offer: TicketOffer | undefined
 }
 
 /**
@@ -27,6 +32,7 @@ type Props = {
  * there at once and the ticket is drawn at "Send": the start form is hidden and Send unlocked.
  */
 export const PulsePage = ({ page, items, closesAt, held, ...props }: Props) => {
+  const { isDrawn, offer } = props
   const words = page.words.pulse
   return (
     <Layout page={page} title={words.title} kind="narrow pulse-page" isBare script="pulse.js">
@@ -43,11 +49,18 @@ export const PulsePage = ({ page, items, closesAt, held, ...props }: Props) => {
         together={props.together}
         rules={props.rules}
         logHead={props.logHead}
+        offer={offer}
       />
-      {held && held.number > 1 ? <p class="notice section-s">{words.replaceNote}</p> : null}
-      {held ? null : (
+      <p class="notice section-s" id="replace-note" hidden={!(held && held.number > 1)}>
+        {words.replaceNote}
+      </p>
+      {isDrawn && !held ? <DrawnNote page={page} /> : null}
+      {held || isDrawn ? null : (
         <form method="post" action="/app/pulse/ticket" id="start" class="section-s">
-          <p class="fine">{words.startNote}</p>
+          <div class="stack-s fine">
+            <p>{words.startNote}</p>
+            {offer ? <p>{words.plainNote}</p> : null}
+          </div>
           <p class="section-s">
             <button class="btn btn-wide" type="submit">
               {words.start}
@@ -55,8 +68,32 @@ export const PulsePage = ({ page, items, closesAt, held, ...props }: Props) => {
           </p>
         </form>
       )}
-      <BallotForm page={page} items={items} closesAt={closesAt} held={held} isHidden={!held} />
+      <BallotForm
+        page={page}
+        items={items}
+        closesAt={closesAt}
+        held={held}
+        offer={offer}
+        people={props.together.names.length + 1}
+        isHidden={!held}
+      />
     </Layout>
+  )
+}
+
+/** Stays unless the script finds the ticket in this browser. */
+const DrawnNote = ({ page }: { page: Page }) => {
+  const { title, text } = page.words.noBallot['drawn-before']
+  return (
+    <div id="drawn" class="section">
+      <h2>{title}</h2>
+      <p class="section-s">{text}</p>
+      <p class="section-s">
+        <a class="btn" href="/app">
+          {page.words.thanks.back}
+        </a>
+      </p>
+    </div>
   )
 }
 

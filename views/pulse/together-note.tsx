@@ -1,3 +1,4 @@
+import type { TicketOffer } from '../../src/domain/key-directory.ts'
 import type { Rules } from '../../src/domain/rules.ts'
 import type { Page } from '../page.ts'
 import { changesText, rolesText } from '../rules/rule-words.ts'
@@ -27,9 +28,10 @@ type Props = {
   rules: PulseRules
   /** Newest entry of the log of changes: noted now and then, it shows a log that was replaced. */
   logHead: { number: number; hash: string } | undefined
+  offer: TicketOffer | undefined
 }
 
-export const TogetherNote = ({ page, together, rules, logHead }: Props) => {
+export const TogetherNote = ({ page, together, rules, logHead, offer }: Props) => {
   const words = page.words.pulse
   const { names, joined, left, renamed, cannotAnswer, isFirst, isAskedAgain } = together
   return (
@@ -56,6 +58,11 @@ export const TogetherNote = ({ page, together, rules, logHead }: Props) => {
             <p>{words.cannotAnswer(page.format.list(cannotAnswer))}</p>
           ) : null}
           <p>{words.togetherWhy}</p>
+          {offer ? (
+            <p class="hash">
+              <a href={`/keys/${offer.isoWeek}`}>{words.keyRootHead}</a> {words.keyRoot(offer.root)}
+            </p>
+          ) : null}
           {logHead ? <p class="hash">{words.logHead(logHead.number, logHead.hash)}</p> : null}
         </div>
       </details>

@@ -108,7 +108,7 @@ export const anonymity = {
     },
     {
       head: 'Nobody was given a key of their own',
-      text: 'The address /keys/ followed by the pulse shows one number, the root, for the keys and sizes of all groups. It stands on the pulse page too, and later in the log. Your browser checks your group’s key against it before using it. Compare the number with a colleague’s: if they are alike, neither of you was given a key by which a ticket could be known again.',
+      text: 'The address /keys/ followed by the week, such as /keys/2026-W48, shows one number, the root, for the keys and sizes of all groups. It stands on the pulse page and in the log of changes too. Your browser checks your group’s key against it before using it. Compare the number with a colleague’s: if they are alike, neither of you was given a key by which a ticket could be known again.',
     },
     {
       head: 'Your answer was counted',

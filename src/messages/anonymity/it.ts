@@ -111,7 +111,7 @@ export const anonymity = {
     },
     {
       head: 'Nessuno ha avuto una chiave solo sua',
-      text: 'L’indirizzo /keys/ seguito dal sondaggio mostra un numero, la radice, per le chiavi e le dimensioni di tutti i gruppi. Sta anche nella pagina del sondaggio e più tardi nel registro. Il tuo browser confronta con quello la chiave del tuo gruppo prima di usarla. Confronta il numero con chi lavora con te: se è lo stesso, nessuno dei due ha avuto una chiave che farebbe riconoscere un biglietto.',
+      text: 'L’indirizzo /keys/ seguito dalla settimana, per esempio /keys/2026-W48, mostra un numero, la radice, per le chiavi e le dimensioni di tutti i gruppi. Sta anche nella pagina del sondaggio e nel registro. Il tuo browser confronta con quello la chiave del tuo gruppo prima di usarla. Confronta il numero con chi lavora con te: se è lo stesso, nessuno dei due ha avuto una chiave che farebbe riconoscere un biglietto.',
     },
     {
       head: 'La tua risposta è stata contata',

@@ -110,7 +110,7 @@ export const anonymity = {
     },
     {
       head: 'Nikt nie dostał własnego klucza',
-      text: 'Adres /keys/ z oznaczeniem ankiety pokazuje jedną liczbę, korzeń, dla kluczy i wielkości wszystkich grup. Jest też na stronie ankiety, a później w dzienniku. Przeglądarka sprawdza z nią klucz twojej grupy, zanim go użyje. Porównaj liczbę z kimś z zespołu: jeśli są takie same, nikt z was nie dostał klucza, po którym dałoby się rozpoznać bilet.',
+      text: 'Adres /keys/ z oznaczeniem tygodnia, na przykład /keys/2026-W48, pokazuje jedną liczbę, korzeń, dla kluczy i wielkości wszystkich grup. Jest też na stronie ankiety i w dzienniku zmian. Przeglądarka sprawdza z nią klucz twojej grupy, zanim go użyje. Porównaj liczbę z kimś z zespołu: jeśli są takie same, nikt z was nie dostał klucza, po którym dałoby się rozpoznać bilet.',
     },
     {
       head: 'Twoja odpowiedź jest policzona',

@@ -110,7 +110,7 @@ export const anonymity = {
     },
     {
       head: 'Ninguém recebeu uma chave só sua',
-      text: 'O endereço /keys/ seguido do questionário mostra um número, a raiz, para as chaves e os tamanhos de todos os grupos. Está também na página do questionário e mais tarde no histórico. O teu navegador confere com ele a chave do teu grupo antes de a usar. Compara o número com o de um colega: se for igual, nenhum dos dois recebeu uma chave que permitisse reconhecer um bilhete.',
+      text: 'O endereço /keys/ seguido da semana, por exemplo /keys/2026-W48, mostra um número, a raiz, para as chaves e os tamanhos de todos os grupos. Está também na página do questionário e no histórico. O teu navegador confere com ele a chave do teu grupo antes de a usar. Compara o número com o de um colega: se for igual, nenhum dos dois recebeu uma chave que permitisse reconhecer um bilhete.',
     },
     {
       head: 'A tua resposta foi contada',

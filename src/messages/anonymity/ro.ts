@@ -114,7 +114,7 @@ export const anonymity = {
     },
     {
       head: 'Nimeni nu a primit o cheie doar a sa',
-      text: 'Adresa /keys/ urmată de sondaj arată un singur număr, rădăcina, pentru cheile și mărimile tuturor grupurilor. El apare și pe pagina sondajului, iar apoi în registru. Browserul tău verifică cheia grupului tău față de el înainte să o folosească. Compară numărul cu al unui coleg: dacă sunt la fel, niciunul nu a primit o cheie după care un bilet să poată fi recunoscut.',
+      text: 'Adresa /keys/ urmată de săptămână, de exemplu /keys/2026-W48, arată un singur număr, rădăcina, pentru cheile și mărimile tuturor grupurilor. El apare și pe pagina sondajului, și în registru. Browserul tău verifică cheia grupului tău față de el înainte să o folosească. Compară numărul cu al unui coleg: dacă sunt la fel, niciunul nu a primit o cheie după care un bilet să poată fi recunoscut.',
     },
     {
       head: 'Răspunsul tău a fost numărat',
