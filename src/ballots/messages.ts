@@ -13,6 +13,8 @@ export type PulsePlan = {
   /** Added to the machine's clock to get the installation's; 0 but in practice. */
   clockOffset: number
   minimumBlock: number
+  /** Fewest respondents beside whom comments may stand. */
+  commentMinimum: number
   /** Each cell gets a key for blind tickets. Not where nobody will draw: past weeks of a sample. */
   hasBlindTickets: boolean
   rotatingItem: RotatingItem | undefined

@@ -22,6 +22,7 @@ export const AUDIT_ACTIONS = [
   'unit-moved',
   'unit-removed',
   'settings-changed',
+  'rules-changed',
   'schedule-changed',
   'calendar-started',
   'calendar-paused',

@@ -1,5 +1,6 @@
 import { findInstallation } from '../../db/queries/installation.ts'
 import { listPeople } from '../../db/queries/people.ts'
+import { loadNewestRules } from '../../db/queries/rules.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { planCells } from '../domain/cells.ts'
 import type { House } from '../http/env.ts'
@@ -9,8 +10,8 @@ import type { House } from '../http/env.ts'
  * once. Resolves before they are made: the counting room makes them in its own time.
  */
 export async function prepareKeys({ db, room }: House): Promise<void> {
-  const installation = await findInstallation(db)
-  if (!installation) return
-  const cells = planCells(await listPeople(db), await loadTree(db), installation.minimumBlock)
+  if (!(await findInstallation(db))) return
+  const { minimumBlock } = await loadNewestRules(db)
+  const cells = planCells(await listPeople(db), await loadTree(db), minimumBlock)
   await room.prepare(cells.length)
 }

@@ -4,6 +4,7 @@ import { hasBegun } from '../../db/queries/audit.ts'
 import { listHolidays, listSkippedWeeks } from '../../db/queries/calendar.ts'
 import { listPresent } from '../../db/queries/people.ts'
 import { findOpenPulse, listPulseWeeks } from '../../db/queries/pulses.ts'
+import { loadNewestRules } from '../../db/queries/rules.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { CalendarPage, type CalendarState } from '../../views/calendar/calendar-page.tsx'
 import { canAdminister } from '../domain/access.ts'
@@ -137,13 +138,14 @@ async function show(c: Context<AppEnv>, said: Said = {}, status?: 409 | 422) {
 
 async function load(c: Context<AppEnv>) {
   const { db, house, viewer, installation } = c.var
-  const { timeZone, schedule, runsFrom, minimumBlock } = installation
+  const { timeZone, schedule, runsFrom } = installation
   const page = pageFor(c, viewer)
   const now = house.clock.now()
   const holidays = await listHolidays(db)
   const skipped = await listSkippedWeeks(db)
   const days = holidays.map(({ day }) => day)
   const week = pulseWeekAt(now, timeZone, schedule)
+  const { minimumBlock } = await loadNewestRules(db)
   const cells = planCells(await listPresent(db, page.today), await loadTree(db), minimumBlock)
   const past = await listPulseWeeks(db)
   const open = await findOpenPulse(db)
