@@ -1,19 +1,16 @@
 /**
  * Reads SQLite files byte by byte (sqlite.org/fileformat2): what a query never shows, such as in
- * which order rows lie in a page, what free pages still hold, and every version of a page that the
- * WAL keeps. Takes bytes and writes nothing, so it needs no lock and disturbs nobody.
+ * which order rows lie in a page, and what free pages still hold. Takes bytes and writes nothing,
+ * so it needs no lock and disturbs nobody.
  *
  * A file is pages of equal size, the first with a header of 100 bytes. A b-tree page begins with
  * its kind, the offset of its first free block, its number of cells, and where cells begin; then
  * come two bytes a cell, in the order of keys, pointing into the content, which grows from the end
- * in the order of arrival. A WAL is a header of 32 bytes and frames: 24 bytes (page number, size
- * of the database after a commit or 0, two salts, checksum), then the page.
+ * in the order of arrival.
  */
 export type Pages = Buffer[]
 
 const FILE_HEADER = 100
-const WAL_HEADER = 32
-const FRAME_HEADER = 24
 const TABLE_LEAF = 0x0d
 const INDEX_LEAF = 0x0a
 const TABLE_INNER = 0x05
@@ -22,56 +19,16 @@ const INDEX_INNER = 0x02
 export const isSqlite = (bytes: Buffer): boolean =>
   bytes.subarray(0, 16).toString('latin1') === 'SQLite format 3\0'
 
-const pageSizeOf = (file: Buffer): number => {
+export const pageSizeOf = (file: Buffer): number => {
   const size = file.readUInt16BE(16)
   return size === 1 ? 65_536 : size
 }
 
-const cut = (bytes: Buffer, size: number): Pages =>
+/** The pages of a file. */
+export const cut = (bytes: Buffer, size: number): Pages =>
   Array.from({ length: Math.floor(bytes.length / size) }, (_, i) =>
     bytes.subarray(i * size, (i + 1) * size),
   )
-
-/**
- * The database after each commit that file and WAL still hold, oldest first, the newest last. Frames
- * whose salts are of an earlier round of the WAL are no part of it any more; `isWithEarlier` lays
- * their commits over the newest state, which gives what those pages held.
- */
-export function* commitsIn(
-  file: Buffer,
-  wal: Buffer | undefined,
-  { isWithEarlier = false } = {},
-): Generator<Pages> {
-  const hasFile = isSqlite(file)
-  const hasWal = wal !== undefined && wal.length > WAL_HEADER
-  if (!hasFile && !hasWal) return
-  const size = hasWal ? wal.readUInt32BE(8) : pageSizeOf(file)
-  let pages = hasFile ? cut(file, size) : []
-  if (hasFile) yield pages
-  if (!hasWal) return
-  let next = [...pages]
-  const salts = wal.subarray(16, 24)
-  let newest = pages
-  for (let at = WAL_HEADER; at + FRAME_HEADER + size <= wal.length; at += FRAME_HEADER + size) {
-    const isEarlier = !wal.subarray(at + 8, at + 16).equals(salts)
-    if (isEarlier && !isWithEarlier) return
-    const data = wal.subarray(at + FRAME_HEADER, at + FRAME_HEADER + size)
-    next[wal.readUInt32BE(at) - 1] = data
-    const length = wal.readUInt32BE(at + 4)
-    if (length === 0) continue
-    pages = next.slice(0, length)
-    yield pages
-    if (!isEarlier) newest = pages
-    next = [...newest]
-  }
-}
-
-/** The database as it is: the newest commit; no pages when there is none. */
-export function newestIn(file: Buffer, wal: Buffer | undefined): Pages {
-  let newest: Pages = []
-  for (const pages of commitsIn(file, wal)) newest = pages
-  return newest
-}
 
 export type Value = null | number | string | Buffer
 /** A row as it lies in the file; `rowid` undefined in tables without. */

@@ -25,6 +25,7 @@ import { exports } from './routes/exports.tsx'
 import { home } from './routes/home.tsx'
 import { keys } from './routes/keys.tsx'
 import { organisation } from './routes/organisation.tsx'
+import { papers } from './routes/papers.tsx'
 import { passkeySignIn } from './routes/passkey-sign-in.tsx'
 import { passkeys } from './routes/passkeys.tsx'
 import { people } from './routes/people.tsx'
@@ -37,6 +38,7 @@ import { policyDraft } from './routes/policy-draft.tsx'
 import { pulse } from './routes/pulse.tsx'
 import { pulseTicket } from './routes/pulse-ticket.tsx'
 import { receipts } from './routes/receipts.tsx'
+import { rules } from './routes/rules.tsx'
 import { sample } from './routes/sample.tsx'
 import { secondFactor } from './routes/second-factor.tsx'
 import { secondStep } from './routes/second-step.tsx'
@@ -101,6 +103,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/decisions', decisions)
   app.route('/app/exports', exports)
   app.route('/app/organisation', organisation)
+  app.route('/app/papers', papers)
   app.route('/app/people/import', peopleImport)
   app.route('/app/people/invitations', peopleInvitations)
   app.route('/app/people', personAccess)
@@ -110,6 +113,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/policy', policy)
   app.route('/app/pulse/ticket', pulseTicket)
   app.route('/app/pulse', pulse)
+  app.route('/app/rules', rules)
   app.route('/app/settings', settings)
   app.route('/app/teams', teams)
   app.route('/app/units', units)

@@ -5,13 +5,17 @@ import { createApp } from './app.ts'
 import { carryOut } from './commands/commands.ts'
 import { listenForCommands } from './commands/socket.ts'
 import { closeHouse, openHouse } from './house.ts'
+import { boxPlace } from './http/box-place.ts'
 import type { House } from './http/env.ts'
 import { probeOrigin } from './http/probe.ts'
 import { readSettings, type Settings } from './http/settings.ts'
+import { prepareKeys } from './jobs/prepare-keys.ts'
+import { recoverPulse } from './jobs/recover-pulse.ts'
 import { runCalendar } from './jobs/run-calendar.ts'
 import { runSelfAudit } from './jobs/weekly-audit.ts'
 
 const HOUR = 3_600_000
+const MINUTE = 60_000
 const GRACE = 100
 const TICK = 5_000
 
@@ -21,9 +25,13 @@ const house = await openHouse(settings).catch((error: unknown) => {
   process.exit(1)
 })
 const { log, db, sessions, room } = house
+await recoverPulse(house, boxPlace(settings.boxDir)).catch((error: unknown) =>
+  log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'recovery failed'),
+)
 
 const sweeping = setInterval(sweep, HOUR)
 const calendar = setInterval(followCalendar, TICK)
+const keys = setInterval(prepare, MINUTE)
 const commands = await listenForCommands(settings, (asked, progress) =>
   carryOut(house, asked, progress),
 )
@@ -71,11 +79,20 @@ async function followCalendar(): Promise<void> {
   }
 }
 
+async function prepare(): Promise<void> {
+  try {
+    await prepareKeys(house)
+  } catch (error) {
+    log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'preparing keys failed')
+  }
+}
+
 /** Answers what is under way, commits what waits, and ends. */
 function stop(code: number, why?: string): void {
   if (why) console.error(why)
   clearInterval(sweeping)
   clearInterval(calendar)
+  clearInterval(keys)
   commands.close()
   // Closing drops connections that look idle; what has arrived but was not read yet looks so too.
   setTimeout(close, GRACE, code)

@@ -53,12 +53,14 @@ function pagesOf({ origin }: Site): Record<string, string[]> {
       '/policy',
       '/teams',
       '/charter',
+      '/papers',
+      '/papers/privacy',
       '/account',
       '/account/second-factor',
     ],
     lead: ['/teams', '/decisions'],
     hr: ['/exports', '/teams'],
-    admin: ['/people?q=East', '/people/import', '/people/invitations'],
+    admin: ['/rules', '/papers/dpia', '/people?q=East', '/people/import', '/people/invitations'],
     executive: ['/policy/draft', '/policy/draft/rules/new'],
   }
   const outside = [

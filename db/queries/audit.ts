@@ -149,5 +149,16 @@ export async function listRenamed(db: Db, memberIds: string[], since: number): P
 }
 
 /** Whether pulses were ever begun: then they are paused where they do not run. */
+/** The database was put back to an earlier state since the newest pulse was opened in it. */
+export async function wasPutBack(db: Db): Promise<boolean> {
+  const newest = await db.read
+    .select({ action: auditEntries.action })
+    .from(auditEntries)
+    .where(inArray(auditEntries.action, ['pulse-opened', 'pulse-lost']))
+    .orderBy(desc(auditEntries.number))
+    .limit(1)
+  return newest[0]?.action === 'pulse-lost'
+}
+
 export const hasBegun = async (db: Db): Promise<boolean> =>
   (await db.read.$count(auditEntries, eq(auditEntries.action, 'calendar-started'))) > 0

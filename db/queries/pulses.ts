@@ -16,6 +16,10 @@ export async function findPulseOfWeek(db: Db, isoWeek: string): Promise<Pulse | 
   return db.read.select().from(pulses).where(eq(pulses.isoWeek, isoWeek)).get()
 }
 
+export async function listPulseIds(db: Db): Promise<string[]> {
+  return (await db.read.select({ id: pulses.id }).from(pulses)).map(({ id }) => id)
+}
+
 /** All weeks that have, or have had, a pulse, oldest first. */
 export async function listPulseWeeks(db: Db): Promise<string[]> {
   const rows = await db.read
@@ -23,6 +27,11 @@ export async function listPulseWeeks(db: Db): Promise<string[]> {
     .from(pulses)
     .orderBy(pulses.isoWeek)
   return rows.map((row) => row.isoWeek)
+}
+
+/** The pulse opened last, whatever became of it; undefined before the first. */
+export async function findNewestPulse(db: Db): Promise<Pulse | undefined> {
+  return db.read.select().from(pulses).orderBy(desc(pulses.isoWeek)).limit(1).get()
 }
 
 /** The pulse opened last before a moment and counted; undefined when there was none. */
@@ -65,6 +74,7 @@ export async function createPulse(
       countedAt: cellOf.get(`team:${unit.id}`)?.ownerId ?? null,
       teamCell: cellOf.get(`team:${unit.id}`)?.id ?? null,
       leadsCell: cellOf.get(`leads:${unit.id}`)?.id ?? null,
+      leadsCountedAt: cellOf.get(`leads:${unit.id}`)?.ownerId ?? null,
     })),
   )
 }
@@ -75,15 +85,6 @@ export async function revisePulse(
   change: Partial<Pick<Pulse, 'state' | 'opensAt' | 'closesAt' | 'publishesAt' | 'epoch'>>,
 ): Promise<void> {
   await tx.update(pulses).set(change).where(eq(pulses.id, id))
-}
-
-/** Where a unit's people were counted in a pulse; undefined when they were in none of its cells. */
-export async function findCountedAt(db: Db, pulseId: string, unitId: string) {
-  return db.read
-    .select({ unitId: pulseUnits.countedAt })
-    .from(pulseUnits)
-    .where(and(eq(pulseUnits.pulseId, pulseId), eq(pulseUnits.unitId, unitId)))
-    .get()
 }
 
 /** Who was on leave when a pulse opened. */

@@ -23,7 +23,7 @@ export async function createSelfAudit(tx: Tx, run: SelfAudit): Promise<void> {
   await tx.insert(selfAudits).values({ id: newId(), ...run })
 }
 
-/** The newest run; undefined before the first. */
+/** The last run of the self-audit; undefined before the first. */
 export async function findLastSelfAudit(db: Db): Promise<SelfAudit | undefined> {
   const { at, version, attempts, findings } = selfAudits
   return db.read

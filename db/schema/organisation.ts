@@ -12,7 +12,6 @@ export const installation = sqliteTable('installation', {
   /** A practice installation may move its clock. Set once, for good. */
   isPractice: integer('is_practice', { mode: 'boolean' }).notNull(),
   clockOffset: integer('clock_offset').notNull().default(0),
-  minimumBlock: integer('minimum_block').notNull(),
   currency: text().notNull(),
   contacts: text().notNull().default(''),
   /** Days and hours at which pulses open, close and are published. */

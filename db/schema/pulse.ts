@@ -32,6 +32,8 @@ export const pulseUnits = sqliteTable(
     name: text().notNull(),
     /** Unit at which this unit's own people are counted; null when they are in no cell. */
     countedAt: text('counted_at'),
+    /** The same for the leads of the units below it. */
+    leadsCountedAt: text('leads_counted_at'),
     /** The cells in which its people, and the leads of the units below it, were counted. */
     teamCell: text('team_cell'),
     leadsCell: text('leads_cell'),

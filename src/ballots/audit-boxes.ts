@@ -45,11 +45,14 @@ export function boxAttempts(evidence: Evidence, readyKeys: Buffer): Attempt[] {
         sealed.length === sizeOf(evidence, cell) ? [] : ['table cell: a box of another size'],
       ),
     ),
-    attempt(
-      'Order of ballots in a box',
-      'who answered what, by the order of drawing and casting.',
-      [...slotOrder(evidence)],
-    ),
+    {
+      ...attempt(
+        'Order of ballots in a box',
+        'who answered what, by the order of drawing and casting.',
+        slotOrder(evidence),
+      ),
+      ...(evidence.boxes.includes(undefined) ? { skipped: UNOPENED } : {}),
+    },
     attempt('Notes of drawn tickets', 'which ticket somebody drew, of which kind, or when.', [
       ...issueProblems(evidence),
     ]),
@@ -65,9 +68,11 @@ export function boxAttempts(evidence: Evidence, readyKeys: Buffer): Attempt[] {
   ]
 }
 
-function olderImages({ images, keys, items, current }: Evidence): string[] {
+const UNOPENED = 'some boxes cannot be opened, or change all the time'
+
+function olderImages({ images, remnants, keys, items, current }: Evidence): string[] {
   const now = new Set(current.map(({ sealed }) => sealed.toString('latin1')))
-  const old = images.filter(({ sealed }) => !now.has(sealed.toString('latin1')))
+  const old = [...images, ...remnants].filter(({ sealed }) => !now.has(sealed.toString('latin1')))
   const isReadable = (sealed: Buffer) =>
     keys.flat().some(({ key }) => openBox(sealed, items, key) !== undefined)
   return old

@@ -1,13 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import {
-  commitsIn,
-  newestIn,
-  type Pages,
-  type Row,
-  rowsOf,
-  tablesIn,
-} from '../../db/sqlite-file.ts'
+import { type Pages, type Row, rowsOf, tablesIn } from '../../db/sqlite-file.ts'
+import { commitsIn, newestIn, remnantsIn, saltsOf } from '../../db/sqlite-wal.ts'
 import { type Item, itemsAsked } from '../domain/items.ts'
 import { type Box, openBox } from './box.ts'
 import { KeyFile } from './keys.ts'
@@ -24,8 +18,10 @@ export type Evidence = {
   tables: { name: string; sql: string }[]
   /** As they are now, by cell. */
   current: Image[]
-  /** Every version that can still be read, the current ones included. */
+  /** Every version since the WAL began anew, the current ones included. */
   images: Image[]
+  /** What earlier rounds of the WAL left, possibly of several versions each. */
+  remnants: Image[]
   issues: Row[]
   /** The opened box of each cell; undefined where the keys do not fit. */
   boxes: (Box | undefined)[]
@@ -68,18 +64,27 @@ type Read = Pick<Evidence, 'plan' | 'current' | 'keys' | 'signing'> & {
   pages: Pages
 }
 
-/** All of one moment; of a pulse that never rests, as it was at the last try. */
+/**
+ * All of one moment. The file itself changes only when the WAL begins anew, and what is added to
+ * the WAL meanwhile does no harm; the keys, read last, have to fit the boxes. Of a pulse that never
+ * rests, as it was at the last try.
+ */
 async function readStill({ file, keys }: ReturnType<typeof pathsOf>): Promise<Read | undefined> {
-  const wal = `${file}-wal`
-  const marks = () =>
-    String([file, wal, keys].map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs))
-  for (let left = TRIES; ; left--) {
-    if (!existsSync(file)) return undefined
-    const before = marks()
-    const read = tolerant(() => [readOnce(readFileSync(file), readIfThere(wal), keys)])
-    if (left === 0 || (before === marks() && read.length > 0)) return read[0]
+  for (let left = TRIES; existsSync(file); left--) {
+    const before = statSync(file).mtimeMs
+    const bytes = readFileSync(file)
+    const wal = readIfThere(`${file}-wal`)
+    const isStill =
+      before === statSync(file, { throwIfNoEntry: false })?.mtimeMs &&
+      saltsOf(wal) === saltsOf(readIfThere(`${file}-wal`))
+    const [read] = isStill ? tolerant(() => [readOnce(bytes, wal, keys)]) : []
+    const isFitting = read?.current.every(({ cell, generation }) =>
+      read.keys[cell]?.some((key) => key.generation === generation),
+    )
+    if (left === 0 || (read && (isFitting || left < TRIES / 2))) return read
     await pause(PAUSE)
   }
+  return undefined
 }
 
 const readIfThere = (path: string) => (existsSync(path) ? readFileSync(path) : undefined)
@@ -113,12 +118,15 @@ function evidenceIn({ file, wal, pages, ...read }: Read): Evidence {
     const own = read.keys[cell]?.find((one) => one.generation === generation)
     return own && openBox(sealed, items, own.key)
   })
-  const images = [...commitsIn(file, wal, { isWithEarlier: true })].flatMap((of) =>
-    tolerant(() => imagesIn(of).filter(({ sealed }) => Buffer.isBuffer(sealed))),
-  )
+  const all = (of: Pages[]) =>
+    distinct(of.flatMap((one) => tolerant(() => imagesIn(one).filter(isWhole))))
+  const images = all(commitsIn(file, wal))
+  const remnants = all(remnantsIn(file, wal))
   const issues = rowsNamed(pages, 'issue')
-  return { ...read, items, tables: tablesIn(pages), images: distinct(images), issues, boxes }
+  return { ...read, items, tables: tablesIn(pages), images, remnants, issues, boxes }
 }
+
+const isWhole = ({ sealed }: Image) => Buffer.isBuffer(sealed)
 
 /** Nothing where pages cannot be read: half overwritten ones of an earlier round hold no rows. */
 function tolerant<T>(read: () => T[]): T[] {

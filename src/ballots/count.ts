@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { type CellComments, placeComments } from '../domain/comments.ts'
+import { type CellComments, COMMENT_MINIMUM, placeComments } from '../domain/comments.ts'
 import { disclose } from '../domain/disclosure.ts'
 import { UnitTree } from '../domain/units.ts'
 import type { Box } from './box.ts'
@@ -12,6 +12,8 @@ import { hashCode, receiptOf, threadCodeOf } from './tickets.ts'
  */
 export function count(plan: PulsePlan, boxes: Box[]): Count {
   const tree = new UnitTree(plan.units)
+  // A pulse that an older Leeway opened has none in its plan.
+  const { commentMinimum = COMMENT_MINIMUM } = plan
   const cells = plan.cells.map((cell, i) => ({ cell, slots: [...(boxes[i]?.values() ?? [])] }))
   const counted = cells.map(({ cell, slots }) => ({ cell, ballots: slots.map((s) => s.ballot) }))
   const written = cells.map(
@@ -27,7 +29,7 @@ export function count(plan: PulsePlan, boxes: Box[]): Count {
   const serials = cells.flatMap(({ slots }) => slots.map((slot) => slot.serial))
   return {
     figures: disclose(tree, counted, plan.minimumBlock, plan.rotatingItem),
-    comments: placeComments(tree, written)
+    comments: placeComments(tree, written, commentMinimum)
       .flatMap(({ unitId, comments }) =>
         shuffle(comments).map((comment) => ({ id: randomId(), unitId, ...comment })),
       )

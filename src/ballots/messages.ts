@@ -13,6 +13,8 @@ export type PulsePlan = {
   /** Added to the machine's clock to get the installation's; 0 but in practice. */
   clockOffset: number
   minimumBlock: number
+  /** Fewest respondents beside whom comments may stand. */
+  commentMinimum: number
   /** Each cell gets a key for blind tickets. Not where nobody will draw: past weeks of a sample. */
   hasBlindTickets: boolean
   rotatingItem: RotatingItem | undefined
@@ -92,6 +94,9 @@ export type Reply = {
   status: Status
   close: Count | undefined
 }
+
+/** What the room says once it is there. */
+export type Ready = { strays: string[] }
 
 export type RoomData = { boxDir: string; livePulses: string[] }
 export type Envelope = { id: number; message: Message }

@@ -36,7 +36,7 @@ export class ReadyKeys {
     if (this.#isMaking) return
     this.#isMaking = true
     try {
-      while (this.#size() < this.#wanted) this.#append(await makeKeys(1))
+      while (this.count() < this.#wanted) this.#append(await makeKeys(1))
     } finally {
       this.#isMaking = false
     }
@@ -48,7 +48,8 @@ export class ReadyKeys {
     return [...taken, ...(await makeKeys(count - taken.length))]
   }
 
-  #size(): number {
+  /** How many are ready. */
+  count(): number {
     return this.#open((file) => Math.floor(fstatSync(file).size / RSA_SLOT))
   }
 

@@ -5,8 +5,17 @@ import { castInto, drawFrom, type Staged } from './draw-and-cast.ts'
 import { destroyKeys } from './keys.ts'
 import { LivePulse, pathsOf } from './live-pulse.ts'
 import { lockBoxDir } from './lock.ts'
-import type { Answer, Count, Envelope, Message, PulsePlan, RoomData, Status } from './messages.ts'
-import { destroyPulseFile } from './pulse-file.ts'
+import type {
+  Answer,
+  Count,
+  Envelope,
+  Message,
+  PulsePlan,
+  Ready,
+  RoomData,
+  Status,
+} from './messages.ts'
+import { destroyPulseFile, wasDrawnFrom } from './pulse-file.ts'
 import { ReadyKeys } from './ready-keys.ts'
 import { readTicket } from './tickets.ts'
 
@@ -21,13 +30,13 @@ let isBusy = false
 
 await lockBoxDir(boxDir)
 const readyKeys = new ReadyKeys(boxDir)
-sweep()
+const strays = await sweep()
 for (const id of livePulses) await reload(id)
 port.on('message', (envelope: Envelope) => {
   waiting.push(envelope)
   if (!isBusy) void work()
 })
-port.postMessage('ready')
+port.postMessage({ strays } satisfies Ready)
 
 async function work(): Promise<void> {
   isBusy = true
@@ -149,12 +158,19 @@ async function reload(pulseId: string): Promise<void> {
   else destroyPulseFile(pathsOf(boxDir, pulseId).file)
 }
 
-/** What a crash left of pulses that never opened, or are counted already. */
-function sweep(): void {
+/**
+ * Destroys what a crash left of pulses that never opened, or are counted already, and what a
+ * database put back to an earlier state does not know. Returns those in which somebody had drawn.
+ */
+async function sweep(): Promise<string[]> {
+  const drawn: string[] = []
   for (const name of readdirSync(boxDir)) {
-    const [, id] = /^([a-z0-9]+)\.(?:db|keys)$/.exec(name) ?? []
-    if (id && !livePulses.includes(id)) destroy(id)
+    const [, id, ending] = /^([a-z0-9]+)\.(db|keys)$/.exec(name) ?? []
+    if (!id || livePulses.includes(id)) continue
+    if (ending === 'db' && (await wasDrawnFrom(pathsOf(boxDir, id).file))) drawn.push(id)
+    destroy(id)
   }
+  return drawn
 }
 
 function destroy(pulseId: string): void {

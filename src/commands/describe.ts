@@ -17,6 +17,8 @@ const REFUSALS: Record<Refusal | SampleRefusal, string> = {
   'nothing-open': 'No pulse is open.',
   'not-over-yet':
     'The pulse runs until its deadline. Closing early would destroy what was answered: add --void to do that, openly.',
+  'box-is-gone':
+    'The boxes of this pulse are not in the box directory. Mount it again and restart; if they are lost, open --again, or close --void.',
   'nothing-stopped': 'No cell of this pulse is stopped, so nothing starts over.',
   'not-practice': 'That is for practice installations only.',
   'not-forward': 'The clock of a practice installation moves forward only.',

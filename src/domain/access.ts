@@ -36,7 +36,9 @@ export const canReadUnit = (viewer: Viewer, unitId: string, tree: UnitTree): boo
 export const canPublishPolicy = (viewer: Viewer, tree: UnitTree): boolean =>
   hasRole(viewer, 'executive') || viewer.manages.includes(tree.root.id)
 
-export const canExport = (viewer: Viewer): boolean => hasRole(viewer, 'hr')
+/** Reports are made by the roles that the rules in force name. */
+export const canExport = (viewer: Viewer, exporters: Role[]): boolean =>
+  exporters.some((role) => hasRole(viewer, role))
 
 export const canAdminister = (viewer: Viewer): boolean => hasRole(viewer, 'administrator')
 
@@ -44,13 +46,16 @@ export const canAdminister = (viewer: Viewer): boolean => hasRole(viewer, 'admin
 export const canAudit = (viewer: Viewer): boolean =>
   hasRole(viewer, 'council') || hasRole(viewer, 'hr') || canAdminister(viewer)
 
+/** The rules that protect answers are read by those who watch over the log; administrators raise them. */
+export const canReadRules = canAudit
+
 /** Settings are read by the works council too; administrators change them. */
 export const canReadSettings = (viewer: Viewer): boolean =>
   hasRole(viewer, 'council') || canAdminister(viewer)
 
-/** What was exported and why is read by HR, who export, and the works council. */
+/** What was exported and why is read by HR and the works council, whoever of them makes reports. */
 export const canReadExports = (viewer: Viewer): boolean =>
-  canExport(viewer) || hasRole(viewer, 'council')
+  hasRole(viewer, 'hr') || hasRole(viewer, 'council')
 
 /**
  * The units with others below them that somebody reads side by side, the highest of each line: the

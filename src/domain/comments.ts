@@ -3,21 +3,23 @@ import { bandOf } from './bands.ts'
 import type { Cell } from './cells.ts'
 import type { UnitTree } from './units.ts'
 
-/** Comments are shown only where at least this many people answered and this many wrote. */
-export const COMMENT_RESPONDENTS = 8
+/** Fewest respondents beside whom comments stand. May be raised for later pulses, never lowered. */
+export const COMMENT_MINIMUM = 8
+/** Comments are shown only where at least this many wrote one. */
 export const COMMENTS_TOGETHER = 3
 
 export type CellComments<C> = { cell: Cell; respondents: number; comments: C[] }
 
 /**
- * Says at which unit each comment may stand: the lowest with at least 8 respondents and 3
- * comments, by the band so that nothing tells of full participation; too few are carried one level up, and what is still too few at the root is dropped
- * for good. Comments come back grouped by unit, in no order that means anything yet: shuffle
- * before storing.
+ * Says at which unit each comment may stand: the lowest with at least `commentMinimum` respondents
+ * and 3 comments, by the band so that nothing tells of full participation; too few are carried one
+ * level up, and what is still too few at the root is dropped for good. Comments come back grouped
+ * by unit, in no order that means anything yet: shuffle before storing.
  */
 export function placeComments<C>(
   tree: UnitTree,
   counted: CellComments<C>[],
+  commentMinimum: number,
 ): { unitId: string; comments: C[] }[] {
   const placed: { unitId: string; comments: C[] }[] = []
   const visit = (unitId: string): CellComments<C>[] => {
@@ -29,7 +31,7 @@ export function placeComments<C>(
     const respondents = carried.reduce((sum, one) => sum + one.respondents, 0)
     const roster = carried.reduce((sum, one) => sum + one.cell.memberIds.length, 0)
     const isEnough =
-      respondents >= COMMENT_RESPONDENTS && bandOf(respondents, roster).low >= COMMENT_RESPONDENTS
+      respondents >= commentMinimum && bandOf(respondents, roster).low >= commentMinimum
     if (!isEnough || comments.length < COMMENTS_TOGETHER) return carried
     placed.push({ unitId, comments })
     return []

@@ -1,8 +1,27 @@
-import { type Person, placeKey, placeOf } from './cells.ts'
+import { type Person, type Place, placeKey, placeOf } from './cells.ts'
 import type { UnitTree } from './units.ts'
 
 /** A change of place since the last pulse; null for none. */
 export type Move = { memberId: string; fromPlace: string | null; toPlace: string | null }
+
+type NamedPlace = Place & { name: string }
+/** At which unit a cell counts, and all places that make it up. */
+export type Counting = { unitId: string; unitName: string; places: NamedPlace[] }
+
+/**
+ * How a cell looks to somebody who belongs to one of its places. `own` is undefined for who does
+ * not any more; `isElsewhere`: counted higher than the place by itself would be.
+ */
+export function seenFrom(counting: Counting, place: string | undefined) {
+  const own = counting.places.find((one) => placeKey(one) === place)
+  return {
+    unitName: counting.unitName,
+    own,
+    others: counting.places.filter((one) => one !== own),
+    isElsewhere: own !== undefined && own.unitId !== counting.unitId,
+  }
+}
+export type Seen = ReturnType<typeof seenFrom>
 
 /**
  * Who is counted with somebody now and was not in the last pulse, and who was and is not any more:

@@ -52,34 +52,14 @@ function smallGroups(week: PublishedWeek, figures: StoredFigure[]): string[] {
 
 const rootOf = ({ units }: PublishedWeek) => units.find((unit) => unit.parentId === null)?.unitId
 
-/**
- * The unit at which each cell is counted. It is stored for teams; cells of leads alone are counted
- * at the lowest unit above them, or at the root where that does not fit the figures' own counts.
- */
-function ownersOf(week: PublishedWeek): Map<string, string> {
-  const lines = linesOf(week)
-  const owners = new Map<string, string>()
-  for (const { unitId, leadsCell } of week.units) {
-    if (!leadsCell) continue
-    const known = owners.get(leadsCell)
-    const common = known && lines.get(known)!.find((id) => lines.get(unitId)!.includes(id))
-    owners.set(leadsCell, common ?? unitId)
-  }
-  const leadsOnly = new Set(owners.keys())
-  for (const { teamCell, countedAt } of week.units) {
-    if (!teamCell || !countedAt) continue
-    owners.set(teamCell, countedAt)
-    leadsOnly.delete(teamCell)
-  }
-  const within = (unitId: string) =>
-    [...owners.values()].filter((owner) => lines.get(owner)!.includes(unitId)).length
-  for (const cell of leadsOnly) {
-    const line = lines.get(owners.get(cell)!)!
-    const isOff = week.figures.some((f) => line.includes(f.unitId) && f.cells !== within(f.unitId))
-    if (isOff) owners.set(cell, line.at(-1)!)
-  }
-  return owners
-}
+/** The unit at which each cell is counted. */
+const ownersOf = ({ units }: PublishedWeek): Map<string, string> =>
+  new Map(
+    units.flatMap(({ teamCell, countedAt, leadsCell, leadsCountedAt }) => [
+      ...(teamCell && countedAt ? [[teamCell, countedAt] as const] : []),
+      ...(leadsCell && leadsCountedAt ? [[leadsCell, leadsCountedAt] as const] : []),
+    ]),
+  )
 
 /** Each unit's line up to the root, itself first. */
 function linesOf({ units }: PublishedWeek): Map<string, string[]> {
@@ -95,7 +75,8 @@ function linesOf({ units }: PublishedWeek): Map<string, string[]> {
  */
 function setsOf(week: PublishedWeek, figures: StoredFigure[], owners: Map<string, string>) {
   const lines = linesOf(week)
-  const within = (cell: string, unitId: string) => lines.get(owners.get(cell)!)!.includes(unitId)
+  const within = (cell: string, unitId: string) =>
+    lines.get(owners.get(cell) ?? '')?.includes(unitId) ?? false
   const cells = [...cellsOf(week)]
   const depth = (unitId: string) => lines.get(unitId)?.length ?? 0
   const sets = new Map<string, Sum>()

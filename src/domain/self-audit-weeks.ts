@@ -8,7 +8,9 @@ import { cellsOf, fits, rosterFits, rosterOf } from './self-audit-figures.ts'
 const HOUR = 3_600_000
 const WEEK = 7 * 24 * HOUR
 
-type Installation = { isPractice: boolean; clockOffset: number; minimumBlock: number }
+type Installation = { isPractice: boolean; clockOffset: number; rules: RuleVersion[] }
+/** A version of the rules that protect answers. */
+type RuleVersion = { number: number; minimumBlock: number; commentMinimum: number }
 
 /** Looks at pulses as a whole: how often, how long, how large groups, and whether it was logged. */
 export function weekAttempts(
@@ -41,13 +43,19 @@ export function weekAttempts(
       each(({ pulse }) => unlogged(pulse, log)),
     ),
     attempt('Smallest groups below five', 'figures about so few that one can guess who is meant.', [
-      ...(installation.minimumBlock < MINIMUM_BLOCK ? ['table installation: below five'] : []),
+      ...installation.rules
+        .filter(({ minimumBlock }) => minimumBlock < MINIMUM_BLOCK)
+        .map(() => 'table rule_versions: below five'),
       ...each(({ pulse, keys }) => [
         ...(pulse.minimumBlock < MINIMUM_BLOCK ? ['table pulses: below five'] : []),
         ...keys
           .filter(({ roster }) => roster <= pulse.minimumBlock)
           .map(() => 'table pulse_keys: a cell of no more than the smallest group'),
       ]),
+    ]),
+    attempt('Rules bent without a word', 'smaller groups than the rules in force promise.', [
+      ...each(({ pulse }) => bentRules(pulse, installation.rules)),
+      ...installation.rules.flatMap((version) => unloggedRules(version, log)),
     ]),
     attempt(
       'Length and order of the lists of receipts',
@@ -94,11 +102,31 @@ function unlogged({ isoWeek, state, epoch }: Pulse, log: LoggedChange[]): string
     log.filter((entry) => entry.action === action && entry.detail.split(/[: ]/)[0] === isoWeek)
       .length
   const end = ENDS[state]
+  // A pulse opened after the database was put back begins with the second epoch, and that is logged.
+  const wasLost = log.some(({ action }) => action === 'pulse-lost')
+  const again = wasLost ? [epoch - 1, epoch - 2] : [epoch - 1]
   return [
     ...(times('pulse-opened') === 1 ? [] : ['opening not in the log once']),
     ...(end === undefined || times(end) === 1 ? [] : ['end not in the log once']),
-    ...(times('pulse-cells-emptied') === epoch - 1 ? [] : ['asked again, but not in the log']),
+    ...(again.includes(times('pulse-cells-emptied')) ? [] : ['asked again, but not in the log']),
   ]
+}
+
+/** A pulse has what its version of the rules says. */
+function bentRules(pulse: Pulse, rules: RuleVersion[]): string[] {
+  const own = rules.find(({ number }) => number === pulse.rules)
+  const keys = ['minimumBlock', 'commentMinimum'] as const
+  return own && keys.every((key) => own[key] === pulse[key])
+    ? []
+    : ['table pulses: other rules than its version says']
+}
+
+function unloggedRules({ number }: RuleVersion, log: LoggedChange[]): string[] {
+  const isLogged = log.some(
+    ({ action, detail }) =>
+      action === 'rules-changed' && detail.split(';')[0] === `version: ${number - 1} > ${number}`,
+  )
+  return number === 1 || isLogged ? [] : ['table rule_versions: a version that the log lacks']
 }
 
 function receiptProblems(week: PublishedWeek): string[] {

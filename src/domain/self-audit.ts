@@ -26,6 +26,8 @@ export type PublishedWeek = {
     publishesAt: number
     minimumBlock: number
     commentMinimum: number
+    /** The version of the rules it was opened under. */
+    rules: number
     epoch: number
   }
   units: {
@@ -33,6 +35,7 @@ export type PublishedWeek = {
     parentId: string | null
     name: string
     countedAt: string | null
+    leadsCountedAt: string | null
     teamCell: string | null
     leadsCell: string | null
   }[]

@@ -34,6 +34,7 @@ async function close(
 
   const now = clock.now()
   if (now < pulse.closesAt && !installation.isPractice) return refuse('not-over-yet')
+  if (!(await room.status(pulse.id)).isOpen) return refuse('box-is-gone')
   const isEarly = now < pulse.closesAt
   const closesAt = isEarly ? now : pulse.closesAt
   const publishesAt = isEarly ? now : pulse.publishesAt

@@ -2,7 +2,12 @@ import { hasBegun, verifyAudit } from '../../db/queries/audit.ts'
 import { listHolidays, listSkippedWeeks } from '../../db/queries/calendar.ts'
 import type { Installation } from '../../db/queries/installation.ts'
 import { listMembers } from '../../db/queries/people.ts'
-import { findOpenPulse, listPastPulses, listPulseWeeks } from '../../db/queries/pulses.ts'
+import {
+  findOpenPulse,
+  listPastPulses,
+  listPulseWeeks,
+  loadCells,
+} from '../../db/queries/pulses.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import type { InstallationState } from '../domain/installation-state.ts'
 import { nextOpening } from '../domain/next-pulse.ts'
@@ -21,11 +26,17 @@ export async function findNextOpening(
   return nextOpening(clock.now(), known)
 }
 
+/** Groups of the open pulse whose boxes cannot be opened: all of them where its file is gone. */
+export async function countStopped({ db, room }: House, pulseId: string): Promise<number> {
+  const { isOpen, stoppedCells } = await room.status(pulseId)
+  return isOpen ? stoppedCells : new Set((await loadCells(db, pulseId)).values()).size
+}
+
 export async function describeState(
   house: House,
   installation: Installation,
 ): Promise<InstallationState> {
-  const { db, room, clock } = house
+  const { db, clock } = house
   const open = await findOpenPulse(db)
   const past = await listPastPulses(db, clock.now())
   const people = (await listMembers(db)).filter((member) => member.isActive)
@@ -44,7 +55,7 @@ export async function describeState(
     openUntil: open?.closesAt,
     nextOpening: await findNextOpening(house, installation),
     lastPublished: past.findLast((pulse) => pulse.state === 'closed')?.isoWeek,
-    stoppedCells: open ? (await room.status(open.id)).stoppedCells : 0,
+    stoppedCells: open ? await countStopped(house, open.id) : 0,
     notSignedIn: people.filter((member) => !member.hasSignedIn).length,
     withoutLead: [...teams].filter((id) => !tree.lineOf(id).some((unit) => led.has(unit.id)))
       .length,

@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/client.ts'
 import { newId } from '../../db/ids.ts'
 import { listAbsent } from '../../db/queries/absences.ts'
-import { recordAudit } from '../../db/queries/audit.ts'
+import { recordAudit, wasPutBack } from '../../db/queries/audit.ts'
 import { findInstallation } from '../../db/queries/installation.ts'
 import { listPresent } from '../../db/queries/people.ts'
 import { storeKeys } from '../../db/queries/pulse-keys.ts'
@@ -12,6 +12,7 @@ import {
   type Pulse,
   revisePulse,
 } from '../../db/queries/pulses.ts'
+import { loadNewestRules, type RuleVersion } from '../../db/queries/rules.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { dayAt, type PulseWeek, pulseWeekAt, pulseWeekOf, shiftWeek } from '../domain/calendar.ts'
 import { type Cell, planCells } from '../domain/cells.ts'
@@ -27,8 +28,8 @@ export type Opened =
   | { ok: false; refusal: Refusal }
 
 /**
- * Opens this week's pulse: freezes tree, rosters, items and k, and hands them to the counting
- * room. A practice installation whose week has had its pulse moves its clock to the next opening.
+ * Opens this week's pulse: freezes tree, rosters, items and the newest rules, which are in force
+ * from then on, and hands them to the counting room. A practice installation whose week has had its pulse moves its clock to the next opening.
  */
 export const openPulse = (house: House, actorId?: string): Promise<Opened> =>
   house.inTurn(() => open(house, actorId))
@@ -39,7 +40,7 @@ async function open(house: House, actorId: string | undefined): Promise<Opened> 
   if (!installation) return refuse('not-set-up')
   if (clock.hasJumped()) return refuse('clock-was-set')
   if (await findOpenPulse(db)) return refuse('already-open')
-  const { timeZone, schedule, isPractice, minimumBlock } = installation
+  const { timeZone, schedule, isPractice } = installation
   let week = pulseWeekAt(clock.now(), timeZone, schedule)
   const problem = async (): Promise<Refusal | undefined> => {
     if (await findPulseOfWeek(db, week.isoWeek)) return 'week-has-had-its-pulse'
@@ -52,12 +53,15 @@ async function open(house: House, actorId: string | undefined): Promise<Opened> 
   if (week.opensAt > clock.now() && !isPractice) return refuse('not-yet')
   const today = dayAt(Math.max(week.opensAt, clock.now()), timeZone)
   const tree = await loadTree(db)
-  const cells = planCells(await listPresent(db, today), tree, minimumBlock)
+  const rules = await loadNewestRules(db)
+  const cells = planCells(await listPresent(db, today), tree, rules.minimumBlock)
   if (cells.length === 0) return refuse('too-few-people')
   if (week.opensAt > clock.now()) await moveClock(house, morningOf(week), actorId)
 
   const opensAt = Math.max(week.opensAt, clock.now())
-  const pulse = pulseOf({ ...week, opensAt }, minimumBlock)
+  const pulse = pulseOf({ ...week, opensAt }, rules)
+  // Whoever answered this week already is asked again, and told so.
+  if (await wasPutBack(db)) pulse.epoch = 2
   const { keys } = await room.open(planOf(pulse, clock.offset(), tree, cells))
   const root = await hexRootOf(keys)
   await db.write(async (tx) => {
@@ -105,20 +109,22 @@ async function startOver(house: House, actorId: string | undefined): Promise<Ope
   return { ok: true, isoWeek: pulse.isoWeek, closesAt: pulse.closesAt, people: 0, cells: stopped }
 }
 
-function pulseOf(week: PulseWeek, minimumBlock: number): Pulse {
-  const rotating = rotatingItem(week.isoWeek) ?? null
-  const rules = { minimumBlock, commentMinimum: 8, rules: 1 }
-  return { id: newId(), ...week, state: 'open', ...rules, rotatingItem: rotating, epoch: 1 }
+function pulseOf(week: PulseWeek, { number, minimumBlock, commentMinimum }: RuleVersion): Pulse {
+  return {
+    ...{ id: newId(), ...week, state: 'open', epoch: 1 },
+    ...{ minimumBlock, commentMinimum, rules: number },
+    rotatingItem: rotatingItem(week.isoWeek) ?? null,
+  }
 }
 
 function planOf(pulse: Pulse, clockOffset: number, tree: UnitTree, cells: Cell[]) {
-  const { id, epoch, closesAt, minimumBlock } = pulse
-  const rotating = pulse.rotatingItem ?? undefined
-  const { units } = tree
+  const { id, epoch, closesAt, minimumBlock, commentMinimum } = pulse
   // A week in the machine's past is walked through by a sample: no browser will draw in it.
   const hasBlindTickets = closesAt > Date.now()
-  const rules = { minimumBlock, hasBlindTickets, rotatingItem: rotating }
-  return { id, epoch, closesAt, clockOffset, ...rules, units, cells }
+  return {
+    ...{ id, epoch, closesAt, clockOffset, minimumBlock, commentMinimum, hasBlindTickets },
+    ...{ rotatingItem: pulse.rotatingItem ?? undefined, units: tree.units, cells },
+  }
 }
 
 async function recordOpening(

@@ -10,6 +10,7 @@ export type Refusal =
   | 'nothing-open'
   | 'not-over-yet'
   | 'nothing-stopped'
+  | 'box-is-gone'
   | 'not-practice'
   | 'not-forward'
 

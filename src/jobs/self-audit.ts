@@ -8,6 +8,7 @@ import { pathOf } from '../../db/migrate.ts'
 import { verifyAudit } from '../../db/queries/audit.ts'
 import { findInstallation } from '../../db/queries/installation.ts'
 import { findOpenPulse } from '../../db/queries/pulses.ts'
+import { listRules } from '../../db/queries/rules.ts'
 import {
   listAllTables,
   listAllWeeks,
@@ -17,7 +18,6 @@ import {
 import * as schema from '../../db/schema.ts'
 import { inspectBoxes } from '../ballots/audit.ts'
 import { AUDIT_ACTIONS } from '../domain/audit.ts'
-import { MINIMUM_BLOCK } from '../domain/figures.ts'
 import { hexRootOf } from '../domain/key-directory.ts'
 import {
   type Attempt,
@@ -67,7 +67,7 @@ export async function selfAudit(db: Db, settings: Settings, files: KeptFiles): P
     ...weekAttempts(weeks, log, {
       isPractice: installation?.isPractice ?? false,
       clockOffset: installation?.clockOffset ?? 0,
-      minimumBlock: installation?.minimumBlock ?? MINIMUM_BLOCK,
+      rules: await listRules(db),
     }),
     attempt(
       'Reports',

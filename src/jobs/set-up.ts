@@ -2,8 +2,9 @@ import type { Tx } from '../../db/client.ts'
 import { recordAudit } from '../../db/queries/audit.ts'
 import { createInstallation } from '../../db/queries/installation.ts'
 import { createMember } from '../../db/queries/people.ts'
+import { createRules } from '../../db/queries/rules.ts'
 import { createUnit } from '../../db/queries/units.ts'
-import { MINIMUM_BLOCK } from '../domain/figures.ts'
+import { FIRST_RULES } from '../domain/rules.ts'
 import { DEFAULT_SCHEDULE } from '../domain/schedule.ts'
 import type { Setup } from '../domain/setup.ts'
 
@@ -22,9 +23,9 @@ export async function setUp(tx: Tx, given: Setup, beginning: Beginning): Promise
   await createInstallation(tx, {
     ...{ organisation, language, timeZone, currency, contacts, isPractice, clockOffset, runsFrom },
     schedule: DEFAULT_SCHEDULE,
-    minimumBlock: MINIMUM_BLOCK,
     setUpAt: at,
   })
+  await createRules(tx, { ...FIRST_RULES, number: 1, setAt: at })
   await createUnit(tx, organisation, null)
   const person = {
     ...{ name: given.name, email: given.email, language, isActive: true },

@@ -1,5 +1,7 @@
 import type { StarterRule } from '../domain/policy.ts'
+import { anonymity } from './anonymity/en.ts'
 import { plural } from './format.ts'
+import { papers } from './papers/en.ts'
 import type { IndexName, Part } from './parts.ts'
 
 const count = (n: number, one: string, other: string) => plural('en', n, { one, other })
@@ -231,8 +233,21 @@ export const en = {
     notHereBefore: 'You were not counted in this group last time: read all the names.',
     nobodyLeft: 'Nobody left since the last pulse.',
     firstPulse: 'This is the first pulse here.',
-    rulesUnchanged:
-      'The rules of counting are version 1. They have not changed since the last pulse.',
+    rulesOf: (n: number) => `This pulse was opened under version ${n} of the rules.`,
+    rulesSay: (k: number, comments: number, exporters: string) =>
+      `A figure needs at least ${k} people who answered, a comment at least ${comments}. Reports: ${exporters}.`,
+    rulesSame: 'The rules have not changed since the last counted pulse.',
+    rulesChanged: (before: number) =>
+      `Rules changed since the last counted pulse, which had version ${before}:`,
+    countedAsLead: (unit: string) =>
+      `You lead a team, so your answers count one level up, among the leads of ${unit}.`,
+    countedElsewhere: (team: string, unit: string, others: string) =>
+      `${team} gets no figures of its own from this pulse: your answers count at ${unit}, together with ${others}, because one of these groups is too small to be safe alone.`,
+    leadsElsewhere: (unit: string, others: string) =>
+      `One of these groups is too small to be safe alone, so they count at ${unit}, together with ${others}.`,
+    countedAt: (unit: string, others: string) =>
+      `Your answers count at ${unit}, together with ${others}.`,
+    leadsOf: (unit: string) => `the leads of ${unit}`,
     togetherWhy:
       'If you don’t know somebody in this list, ask before you answer: invented colleagues are a way to single somebody out, and only you can notice.',
     askedAgain:
@@ -865,71 +880,8 @@ export const en = {
       note: 'without my name, once somebody has checked it with me',
     },
   },
-  anonymity: {
-    title: 'How your anonymity works',
-    lead: 'Leeway keeps nothing by which anyone could look up what you answered: not your lead, not HR. Here is how, and what this does not protect.',
-    wayHead: 'The way of an answer',
-    way: (k: number) => [
-      {
-        head: 'You draw a ticket.',
-        text: 'Signed in, you get the right to answer once. The ticket carries no name, and the server keeps only that you drew one.',
-      },
-      {
-        head: 'You answer without your name.',
-        text: 'Ticket and answers go to an address where your sign-in does not reach. If anything that names you comes along, the answer is refused.',
-      },
-      {
-        head: 'It is sealed.',
-        text: 'Your answer goes into your group’s box, encrypted anew with every change. The box shows neither who answered nor in what order.',
-      },
-      {
-        head: 'It is counted once.',
-        text: `At the deadline boxes are opened, counted and destroyed with their keys. Only figures of at least ${k} people are kept, rounded.`,
-      },
-      {
-        head: 'Everyone sees the same.',
-        text: 'In the week after, the figures appear for all at once. Before that nothing is shown to anybody.',
-      },
-    ],
-    whoHead: 'Who could learn what',
-    who: [
-      {
-        head: 'Your lead and HR',
-        text: 'The published figures and comments. Never who answered, never fewer than five people.',
-      },
-      {
-        head: 'A colleague',
-        text: 'The same figures. They know their own answer and can take that one out of the total.',
-      },
-      {
-        head: 'Whoever runs the server',
-        text: 'After the count: figures and comments. During the week, from copies of the database, backups and logs: nothing about answers.',
-      },
-      {
-        head: 'The works council',
-        text: 'The same figures as everybody. No answers, and no decisions that were not shared with them.',
-      },
-    ],
-    notHead: 'What is not protected',
-    notIntro: 'No tool can promise these. You should know them.',
-    not: [
-      'Somebody who controls the running server during the week, or alters its program, can read answers as they come.',
-      'A raw copy of the box directory taken while the pulse is open shows who drew a ticket.',
-      'Somebody who records the network traffic sees that your device sent something, and when.',
-      'If all but one in a group work together, or are invented, they can work out the last one’s answer.',
-      'If everyone agrees, everyone knows what everyone said.',
-      'Your way of writing can give you away in a comment.',
-      'Over a year, a manager with an exact calendar of absences could estimate tendencies in a small team.',
-      'Your ticket is made by the server: you trust it to forget which one it gave you.',
-    ],
-    checkHead: 'What you can check yourself',
-    check: [
-      'Before you answer you see with whom you are counted, and who came or went.',
-      'Your browser’s network view shows that the request with your answers carries no cookie of your sign-in.',
-      'Your receipt stands in the published list when the figures appear.',
-      'The program is open: anyone you trust can read it.',
-    ],
-  },
+  anonymity,
+  papers,
   receipts: {
     title: 'Receipts',
     intro: 'Was my answer counted? Look for it here, on your own machine.',
@@ -967,8 +919,8 @@ export const en = {
   },
   teamPage: {
     published: (week: number, when: string) => `Week ${week}, published ${when}`,
-    countedWith: (unit: string) =>
-      `Your team is counted together with others as ${unit}, because on its own it is too small to be safe.`,
+    countedWith: (unit: string, others: string) =>
+      `This team gets no figures of its own: its people’s answers count at ${unit}, together with ${others}, because one of these groups is too small to be safe alone. They read the same before they answer.`,
     covers: (covered: number, cells: number) => `Covers ${covered} of ${cells} groups.`,
     half: 'Half or more answered.',
     underHalf: 'Under half answered.',
@@ -978,7 +930,7 @@ export const en = {
     noPolicy: 'No policy is in force yet.',
     commentsHead: 'What people wrote',
     commentsNote:
-      'Shown without scores and out of order, where at least eight people answered and three wrote.',
+      'Shown without scores and out of order, where enough people answered and at least three wrote.',
     noComments: 'No comments to show.',
     week: (week: number) => `week ${week}`,
     reply: 'Reply',
@@ -1370,6 +1322,8 @@ export const en = {
       'clock-was-set': 'The clock was set. Confirm the time first.',
       'nothing-open': 'No pulse is open.',
       'not-over-yet': 'The pulse runs until its deadline.',
+      'box-is-gone':
+        'The boxes of this pulse are not in the box directory. Mount it again and restart; if they are lost, start over or void the pulse.',
       'nothing-stopped': 'No group of this pulse is stopped.',
       'not-practice': 'That is for practice installations only.',
       'not-forward': 'The clock moves forward only.',
@@ -1408,6 +1362,52 @@ export const en = {
       `One a line: currency, first day, how much of it makes one ${currency}. For example: RON 2026-01-01 4.9765`,
     ratesWrong: (line: number) => `Line ${line} is not a currency, a day and a number above 0.`,
     saveRates: 'Save the rates',
+  },
+  rules: {
+    title: 'Rules that protect answers',
+    intro:
+      'How many people a figure needs, how many a comment needs, and who may make reports. Numbers can only be raised, and a change acts from the next pulse on.',
+    inForceHead: (n: number) => `In force: version ${n}`,
+    names: {
+      version: 'Version',
+      minimumBlock: 'Fewest people who answered behind a figure',
+      commentMinimum: 'Fewest people who answered beside a comment',
+      exporters: 'Who may make reports',
+    },
+    version: (n: number) => `Version ${n}`,
+    changed: (name: string, from: string, to: string) => `${name}: was ${from}, is ${to}.`,
+    since: (when: string) => `in force since ${when}`,
+    notYet: (when: string) => `set on ${when}, waits for the next pulse`,
+    first: 'As Leeway was set up.',
+    waiting: (n: number) => `Version ${n} waits for the next pulse.`,
+    fromNext: 'In force from the next pulse on.',
+    fromNextAt: (when: string) => `In force from the next pulse on: ${when}.`,
+    readOnly: 'You read these rules; administrators change them.',
+    changeHead: 'Change the rules',
+    changeNote:
+      'A pulse keeps the rules it was opened with. A number that was raised can never be lowered again.',
+    minimumBlockHint: (n: number) =>
+      `Now ${n}. A higher number protects more and shows less: more teams are counted together with others.`,
+    commentMinimumHint: (n: number) =>
+      `Now ${n}. It acts in the steps in which numbers of answers are told: 8, 12, 21, 30, 50, 100, 200.`,
+    exportersHint: 'HR always may. The works council can be allowed to, too.',
+    mistakes: {
+      lower: (now: number) => `Write ${now} or more: this number can only be raised.`,
+      number: (now: number, most: number) => `Write a whole number from ${now} to ${most}.`,
+      'no-group': () =>
+        'With so many, no group would ever be large enough for a pulse. Write fewer.',
+    },
+    preview: 'See what it would do',
+    planHead: 'What would change',
+    groups: (now: number, then: number) =>
+      `Groups counted, by today’s teams: ${now}. With this: ${then}.`,
+    forGood: 'A raised number can never be lowered again.',
+    willBeLogged:
+      'It is written to the log of changes with your name, and everybody reads it before answering the next pulse.',
+    confirm: 'Change the rules now',
+    back: 'Back, change nothing',
+    nothing: 'Nothing differs from the newest version.',
+    historyHead: 'All versions',
   },
   audit: {
     title: 'Log of changes',
@@ -1453,6 +1453,7 @@ export const en = {
       'unit-moved': 'Unit moved',
       'unit-removed': 'Unit removed',
       'settings-changed': 'Settings changed',
+      'rules-changed': 'Rules changed',
       'schedule-changed': 'Hours changed',
       'calendar-started': 'Pulses begun',
       'calendar-paused': 'Pulses paused',
@@ -1462,6 +1463,7 @@ export const en = {
       'clock-moved': 'Clock moved',
       'pulse-opened': 'Pulse opened',
       'pulse-closed': 'Pulse counted',
+      'pulse-lost': 'Answers lost: the database was put back to an earlier state',
       'pulse-voided': 'Pulse voided',
       'pulse-cells-emptied': 'Boxes started over',
       'policy-published': 'Policy published',

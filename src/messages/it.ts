@@ -1,6 +1,8 @@
 import type { Index } from '../domain/scoring.ts'
+import { anonymity } from './anonymity/it.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { papers } from './papers/it.ts'
 import type { IndexName, Part } from './parts.ts'
 
 const count = (n: number, one: string, other: string) => plural('it', n, { one, other })
@@ -253,8 +255,21 @@ export const it = {
     notHereBefore: 'L’ultima volta non eri in questo gruppo: leggi tutti i nomi.',
     nobodyLeft: 'Dall’ultimo sondaggio non è andato via nessuno.',
     firstPulse: 'Questo è il primo sondaggio qui.',
-    rulesUnchanged:
-      'Le regole del conteggio sono alla versione 1. Non sono cambiate dall’ultimo sondaggio.',
+    rulesOf: (n: number) => `Questo sondaggio è stato aperto con la versione ${n} delle regole.`,
+    rulesSay: (k: number, comments: number, exporters: string) =>
+      `Un dato vuole almeno ${k} persone che hanno risposto, un commento almeno ${comments}. Report: ${exporters}.`,
+    rulesSame: 'Le regole non sono cambiate dall’ultimo sondaggio contato.',
+    rulesChanged: (before: number) =>
+      `Regole cambiate dall’ultimo sondaggio contato, che aveva la versione ${before}:`,
+    countedAsLead: (unit: string) =>
+      `Guidi un team, quindi le tue risposte contano un livello più su, tra chi guida i team di ${unit}.`,
+    countedElsewhere: (team: string, unit: string, others: string) =>
+      `${team} non riceve dati propri da questo sondaggio: le tue risposte contano in ${unit}, insieme a ${others}, perché uno di questi gruppi è troppo piccolo per essere sicuro da solo.`,
+    leadsElsewhere: (unit: string, others: string) =>
+      `Uno di questi gruppi è troppo piccolo per essere sicuro da solo, perciò contano in ${unit}, insieme a ${others}.`,
+    countedAt: (unit: string, others: string) =>
+      `Le tue risposte contano in ${unit}, insieme a ${others}.`,
+    leadsOf: (unit: string) => `chi guida i team di ${unit}`,
     togetherWhy:
       'Se non conosci qualcuno in questo elenco, chiedi prima di rispondere: con colleghi inventati si può isolare la risposta di una persona, e solo tu puoi accorgertene.',
     askedAgain:
@@ -906,71 +921,8 @@ export const it = {
       note: 'senza il mio nome, dopo una verifica fatta con me',
     },
   },
-  anonymity: {
-    title: 'Come funziona il tuo anonimato',
-    lead: 'Leeway non conserva nulla con cui qualcuno possa cercare cosa hai risposto: né chi guida il tuo team, né le risorse umane. Ecco come, e cosa non è protetto.',
-    wayHead: 'Il percorso di una risposta',
-    way: (k: number) => [
-      {
-        head: 'Ritiri un biglietto.',
-        text: 'Con il tuo accesso ottieni il diritto di rispondere una volta. Il biglietto non porta nomi e il server ricorda solo che ne hai ritirato uno.',
-      },
-      {
-        head: 'Rispondi senza il tuo nome.',
-        text: 'Biglietto e risposte vanno a un indirizzo dove il tuo accesso non arriva. Se arriva anche qualcosa con il tuo nome, la risposta viene rifiutata.',
-      },
-      {
-        head: 'Si sigilla.',
-        text: 'La tua risposta entra nell’urna del tuo gruppo, cifrata da capo a ogni modifica. L’urna non mostra né chi ha risposto né in che ordine.',
-      },
-      {
-        head: 'Si conta una volta sola.',
-        text: `Alla scadenza le urne si aprono, si contano e si distruggono insieme alle chiavi. Si conservano solo dati di almeno ${people(k)}, arrotondati.`,
-      },
-      {
-        head: 'Tutti vedono lo stesso.',
-        text: 'Nella settimana successiva i dati escono per tutti insieme. Prima non si mostra nulla a nessuno.',
-      },
-    ],
-    whoHead: 'Chi potrebbe scoprire cosa',
-    who: [
-      {
-        head: 'Chi guida il tuo team e le risorse umane',
-        text: 'I dati e i commenti pubblicati. Mai chi ha risposto, mai meno di cinque persone.',
-      },
-      {
-        head: 'Chi lavora con te',
-        text: 'Gli stessi dati. Chi conosce la propria risposta conosce una delle incognite.',
-      },
-      {
-        head: 'Chi gestisce il server',
-        text: 'Dopo il conteggio: dati e commenti. Durante la settimana, da copie del database, backup e log: nulla sulle risposte.',
-      },
-      {
-        head: 'La rappresentanza del personale',
-        text: 'Gli stessi dati di tutti. Nessuna risposta, e nessuna decisione non condivisa.',
-      },
-    ],
-    notHead: 'Cosa non è protetto',
-    notIntro: 'Nessuno strumento può prometterlo. È bene che tu lo sappia.',
-    not: [
-      'Chi controlla il server in funzione durante la settimana, o ne altera il programma, può leggere le risposte man mano che arrivano.',
-      'Una copia grezza della cartella delle urne, fatta a sondaggio aperto, mostra chi ha ritirato un biglietto.',
-      'Chi registra il traffico di rete vede che il tuo dispositivo ha inviato qualcosa, e quando.',
-      'Se in un gruppo tutte le persone tranne una si accordano, o sono inventate, possono ricavare la risposta di quella che resta.',
-      'Se tutti sono d’accordo, tutti sanno cosa hanno detto tutti.',
-      'Il tuo modo di scrivere può tradirti in un commento.',
-      'Nell’arco di un anno, un manager con un calendario esatto delle assenze potrebbe stimare tendenze in un piccolo team.',
-      'Il biglietto lo fa il server: ti fidi che dimentichi quale ti ha dato.',
-    ],
-    checkHead: 'Cosa puoi controllare tu',
-    check: [
-      'Prima di rispondere vedi con chi si conta la tua risposta, e chi è arrivato o andato via.',
-      'La vista di rete del browser mostra che la richiesta con le risposte non porta cookie del tuo accesso.',
-      'La tua ricevuta è nell’elenco pubblicato quando escono i dati.',
-      'Il programma è aperto: può leggerlo chiunque abbia la tua fiducia.',
-    ],
-  },
+  anonymity,
+  papers,
   receipts: {
     title: 'Ricevute',
     intro: 'La mia risposta è stata contata? Cercala qui, sul tuo computer.',
@@ -1008,8 +960,8 @@ export const it = {
   },
   teamPage: {
     published: (week: number, when: string) => `Settimana ${week}, pubblicata ${il(when)}`,
-    countedWith: (unit: string) =>
-      `Il tuo team si conta insieme ad altri come ${unit}, perché da solo è troppo piccolo per essere al sicuro.`,
+    countedWith: (unit: string, others: string) =>
+      `Questo team non ha dati propri: le risposte delle sue persone contano in ${unit}, insieme a ${others}, perché uno di questi gruppi è troppo piccolo per essere sicuro da solo. Loro leggono lo stesso prima di rispondere.`,
     covers: (covered: number, cells: number) =>
       `Comprende ${covered} di ${count(cells, '# gruppo', '# gruppi')}.`,
     half: 'Ha risposto almeno la metà.',
@@ -1020,7 +972,7 @@ export const it = {
     noPolicy: 'Nessuna policy è ancora in vigore.',
     commentsHead: 'Cosa hanno scritto le persone',
     commentsNote:
-      'Mostrati senza punteggi e in ordine sparso, dove hanno risposto almeno otto persone e hanno scritto in tre.',
+      'Mostrati senza punteggi e in ordine sparso, dove hanno risposto abbastanza persone e hanno scritto almeno in tre.',
     noComments: 'Nessun commento da mostrare.',
     week: (week: number) => `settimana ${week}`,
     reply: 'Rispondi',
@@ -1407,6 +1359,8 @@ export const it = {
       'clock-was-set': 'L’orologio è stato cambiato. Prima conferma l’ora.',
       'nothing-open': 'Nessun sondaggio aperto.',
       'not-over-yet': 'Il sondaggio dura fino alla scadenza.',
+      'box-is-gone':
+        'Le urne di questo sondaggio non sono nella loro cartella. Montala di nuovo e riavvia; se sono perse, ricomincia o annulla il sondaggio.',
       'nothing-stopped': 'Nessun gruppo di questo sondaggio è fermo.',
       'not-practice': 'Vale solo per le installazioni di prova.',
       'not-forward': 'L’orologio si sposta solo in avanti.',
@@ -1447,6 +1401,53 @@ export const it = {
     ratesWrong: (line: number) =>
       `La riga ${line} non è una valuta, un giorno e un numero sopra 0.`,
     saveRates: 'Salva i tassi',
+  },
+  rules: {
+    title: 'Regole che proteggono le risposte',
+    intro:
+      'Quante persone servono a un dato, quante a un commento e chi può fare report. I numeri possono solo salire e un cambiamento vale dal prossimo sondaggio.',
+    inForceHead: (n: number) => `In vigore: versione ${n}`,
+    names: {
+      version: 'Versione',
+      minimumBlock: 'Minimo di persone che hanno risposto dietro un dato',
+      commentMinimum: 'Minimo di persone che hanno risposto accanto a un commento',
+      exporters: 'Chi può fare report',
+    },
+    version: (n: number) => `Versione ${n}`,
+    changed: (name: string, from: string, to: string) => `${name}: era ${from}, è ${to}.`,
+    since: (when: string) => `in vigore dal ${when}`,
+    notYet: (when: string) => `decisa il ${when}, aspetta il prossimo sondaggio`,
+    first: 'Come Leeway è stato avviato.',
+    waiting: (n: number) => `La versione ${n} aspetta il prossimo sondaggio.`,
+    fromNext: 'In vigore dal prossimo sondaggio.',
+    fromNextAt: (when: string) => `In vigore dal prossimo sondaggio: ${when}.`,
+    readOnly: 'Puoi leggere queste regole; le cambiano gli amministratori.',
+    changeHead: 'Cambia le regole',
+    changeNote:
+      'Un sondaggio tiene le regole con cui è stato aperto. Un numero alzato non si può più abbassare.',
+    minimumBlockHint: (n: number) =>
+      `Ora ${n}. Un numero più alto protegge di più e mostra di meno: più team si contano insieme ad altri.`,
+    commentMinimumHint: (n: number) =>
+      `Ora ${n}. Vale nei gradini in cui si dicono i numeri di risposte: 8, 12, 21, 30, 50, 100, 200.`,
+    exportersHint:
+      'Le risorse umane possono sempre. Si può permettere anche alla rappresentanza del personale.',
+    mistakes: {
+      lower: (now: number) => `Scrivi ${now} o più: questo numero può solo salire.`,
+      number: (now: number, most: number) => `Scrivi un numero intero da ${now} a ${most}.`,
+      'no-group': () =>
+        'Con così tante persone nessun gruppo sarebbe mai più abbastanza grande per un sondaggio. Scrivine meno.',
+    },
+    preview: 'Vedi che cosa farebbe',
+    planHead: 'Che cosa cambierebbe',
+    groups: (now: number, then: number) =>
+      `Gruppi contati, con i team di oggi: ${now}. Con questo: ${then}.`,
+    forGood: 'Un numero alzato non si può più abbassare.',
+    willBeLogged:
+      'Viene scritto nel registro delle modifiche con il tuo nome, e tutti lo leggono prima di rispondere al prossimo sondaggio.',
+    confirm: 'Cambia le regole adesso',
+    back: 'Indietro, senza cambiare',
+    nothing: 'Niente è diverso dalla versione più recente.',
+    historyHead: 'Tutte le versioni',
   },
   audit: {
     title: 'Registro delle modifiche',
@@ -1492,6 +1493,7 @@ export const it = {
       'unit-moved': 'Unità spostata',
       'unit-removed': 'Unità eliminata',
       'settings-changed': 'Impostazioni cambiate',
+      'rules-changed': 'Regole cambiate',
       'schedule-changed': 'Orari cambiati',
       'calendar-started': 'Sondaggi avviati',
       'calendar-paused': 'Sondaggi in pausa',
@@ -1501,6 +1503,7 @@ export const it = {
       'clock-moved': 'Orologio spostato',
       'pulse-opened': 'Sondaggio aperto',
       'pulse-closed': 'Sondaggio contato',
+      'pulse-lost': 'Risposte perse: il database è stato riportato a uno stato precedente',
       'pulse-voided': 'Sondaggio annullato',
       'pulse-cells-emptied': 'Gruppi fatti ripartire',
       'policy-published': 'Policy pubblicata',

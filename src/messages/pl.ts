@@ -1,6 +1,8 @@
 import type { Index } from '../domain/scoring.ts'
+import { anonymity } from './anonymity/pl.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { papers } from './papers/pl.ts'
 import type { IndexName, Part } from './parts.ts'
 
 const count = (n: number, one: string, few: string, many: string) =>
@@ -269,7 +271,21 @@ export const pl = {
     notHereBefore: 'Ostatnim razem nie było cię w tej grupie: przeczytaj wszystkie nazwiska.',
     nobodyLeft: 'Od ostatniej ankiety nikt nie odszedł.',
     firstPulse: 'To pierwsza ankieta tutaj.',
-    rulesUnchanged: 'Reguły liczenia: wersja 1. Bez zmian od ostatniej ankiety.',
+    rulesOf: (n: number) => `Tę ankietę otwarto według wersji ${n} reguł.`,
+    rulesSay: (k: number, comments: number, exporters: string) =>
+      `Wynik wymaga odpowiedzi co najmniej ${k} osób, komentarz co najmniej ${comments}. Raporty: ${exporters}.`,
+    rulesSame: 'Reguły nie zmieniły się od ostatniej policzonej ankiety.',
+    rulesChanged: (before: number) =>
+      `Reguły zmieniły się od ostatniej policzonej ankiety, która miała wersję ${before}:`,
+    countedAsLead: (unit: string) =>
+      `Prowadzisz zespół, więc twoje odpowiedzi liczą się poziom wyżej, wśród prowadzących w „${unit}”.`,
+    countedElsewhere: (team: string, unit: string, others: string) =>
+      `„${team}” nie dostanie z tej ankiety własnych wyników: twoje odpowiedzi liczą się w „${unit}”, razem z tymi grupami: ${others}, bo jedna z nich jest za mała, by być bezpieczna sama.`,
+    leadsElsewhere: (unit: string, others: string) =>
+      `Jedna z tych grup jest za mała, by być bezpieczna sama, więc liczą się w „${unit}”, razem z tymi grupami: ${others}.`,
+    countedAt: (unit: string, others: string) =>
+      `Twoje odpowiedzi liczą się w „${unit}”, razem z tymi grupami: ${others}.`,
+    leadsOf: (unit: string) => `prowadzący w „${unit}”`,
     togetherWhy:
       'Jeśli nie znasz kogoś z tej listy, zapytaj, zanim odpowiesz: zmyślone osoby to sposób, by wyłowić czyjeś odpowiedzi, i tylko ty możesz to zauważyć.',
     askedAgain:
@@ -918,71 +934,8 @@ export const pl = {
       note: 'bez mojego nazwiska, gdy ktoś to ze mną sprawdzi',
     },
   },
-  anonymity: {
-    title: 'Jak działa twoja anonimowość',
-    lead: 'Leeway nie przechowuje niczego, po czym ktoś mógłby odszukać twoje odpowiedzi: ani osoba prowadząca zespół, ani HR. Oto jak to działa i czego to nie chroni.',
-    wayHead: 'Droga odpowiedzi',
-    way: (k: number) => [
-      {
-        head: 'Pobierasz bilet.',
-        text: 'Po zalogowaniu dostajesz prawo do jednej odpowiedzi. Na bilecie nie ma nazwiska, a serwer pamięta tylko, że bilet jest pobrany.',
-      },
-      {
-        head: 'Odpowiadasz bez nazwiska.',
-        text: 'Bilet i odpowiedzi idą pod adres, do którego twoje logowanie nie sięga. Jeśli przyjdzie z nimi coś, co cię wskazuje, odpowiedź zostaje odrzucona.',
-      },
-      {
-        head: 'Zostaje zapieczętowana.',
-        text: 'Odpowiedź trafia do urny twojej grupy, szyfrowanej na nowo przy każdej zmianie. Urna nie pokazuje, kto odpowiada ani w jakiej kolejności.',
-      },
-      {
-        head: 'Liczymy ją raz.',
-        text: `W terminie urny są otwierane, liczone i niszczone razem z kluczami. Zostają tylko zaokrąglone wyniki co najmniej ${k} osób.`,
-      },
-      {
-        head: 'Wszyscy widzą to samo.',
-        text: 'W następnym tygodniu wyniki pojawiają się dla wszystkich naraz. Wcześniej nikt niczego nie widzi.',
-      },
-    ],
-    whoHead: 'Kto może się czego dowiedzieć',
-    who: [
-      {
-        head: 'Osoba prowadząca zespół i HR',
-        text: 'Opublikowane wyniki i komentarze. Nigdy, kto odpowiada, nigdy mniej niż pięć osób.',
-      },
-      {
-        head: 'Ktoś z twojego zespołu',
-        text: 'Te same wyniki. Ta osoba zna własną odpowiedź i może ją odjąć od całości.',
-      },
-      {
-        head: 'Kto utrzymuje serwer',
-        text: 'Po liczeniu: wyniki i komentarze. W ciągu tygodnia, z kopii bazy danych, kopii zapasowych i logów: nic o odpowiedziach.',
-      },
-      {
-        head: 'Rada pracowników',
-        text: 'Te same wyniki co wszyscy. Żadnych odpowiedzi i żadnych nieudostępnionych decyzji.',
-      },
-    ],
-    notHead: 'Co nie jest chronione',
-    notIntro: 'Tego nie może obiecać żadne narzędzie. Warto to wiedzieć.',
-    not: [
-      'Kto w ciągu tygodnia panuje nad działającym serwerem albo zmieni jego program, może czytać odpowiedzi w chwili nadejścia.',
-      'Surowa kopia katalogu z urnami, zrobiona przy otwartej ankiecie, pokazuje, kto ma pobrany bilet.',
-      'Kto zapisuje ruch w sieci, widzi, że twoje urządzenie coś wysyła i kiedy.',
-      'Jeśli w grupie zmówią się wszyscy oprócz jednej osoby albo są zmyśleni, mogą wyliczyć jej odpowiedź.',
-      'Jeśli wszyscy odpowiedzą tak samo, każdy wie, co odpowiedzieli inni.',
-      'W komentarzu może cię zdradzić sposób pisania.',
-      'W ciągu roku kierownictwo z dokładnym kalendarzem nieobecności mogłoby oszacować tendencje w małym zespole.',
-      'Bilet tworzy serwer: ufasz, że zapomni, który ci dał.',
-    ],
-    checkHead: 'Co możesz sprawdzić',
-    check: [
-      'Przed odpowiedzią widzisz, z kim cię liczymy i kto doszedł lub odszedł.',
-      'Podgląd sieci w przeglądarce pokazuje, że żądanie z odpowiedziami nie niesie ciasteczka twojego logowania.',
-      'Twoje potwierdzenie jest na liście publikowanej razem z wynikami.',
-      'Program jest otwarty: może go przeczytać każdy, komu ufasz.',
-    ],
-  },
+  anonymity,
+  papers,
   receipts: {
     title: 'Potwierdzenia',
     intro: 'Czy moja odpowiedź się liczy? Sprawdź to tutaj, na własnym komputerze.',
@@ -1021,8 +974,8 @@ export const pl = {
   },
   teamPage: {
     published: (week: number, when: string) => `Tydzień ${week}, publikacja ${when}`,
-    countedWith: (unit: string) =>
-      `Twój zespół liczymy razem z innymi jako ${unit}, bo sam jest za mały, by było bezpiecznie.`,
+    countedWith: (unit: string, others: string) =>
+      `Ten zespół nie ma własnych wyników: odpowiedzi jego osób liczą się w „${unit}”, razem z tymi grupami: ${others}, bo jedna z nich jest za mała, by być bezpieczna sama. Zespół czyta to samo przed odpowiedzią.`,
     covers: (covered: number, cells: number) => `Obejmuje grupy: ${covered} z ${cells}.`,
     half: 'Odpowiedziała co najmniej połowa.',
     underHalf: 'Odpowiedziała mniej niż połowa.',
@@ -1032,7 +985,7 @@ export const pl = {
     noPolicy: 'Zasady jeszcze nie obowiązują.',
     commentsHead: 'Co ludzie napisali',
     commentsNote:
-      'Bez liczb i nie po kolei, tam, gdzie odpowiedziało co najmniej osiem osób, a trzy napisały.',
+      'Bez liczb i nie po kolei, tam, gdzie odpowiedziało dość osób, a napisały co najmniej trzy.',
     noComments: 'Nie ma komentarzy do pokazania.',
     week: (week: number) => `tydzień ${week}`,
     reply: 'Odpowiedz',
@@ -1421,6 +1374,8 @@ export const pl = {
       'clock-was-set': 'Zegar został przestawiony. Najpierw potwierdź czas.',
       'nothing-open': 'Żadna ankieta nie jest otwarta.',
       'not-over-yet': 'Ankieta trwa do swojego terminu.',
+      'box-is-gone':
+        'Urn tej ankiety nie ma w ich katalogu. Zamontuj go ponownie i uruchom od nowa; jeśli przepadły, zacznij od początku albo unieważnij ankietę.',
       'nothing-stopped': 'Żadna grupa tej ankiety nie jest zatrzymana.',
       'not-practice': 'To działa tylko w instalacjach do ćwiczeń.',
       'not-forward': 'Zegar idzie tylko do przodu.',
@@ -1460,6 +1415,52 @@ export const pl = {
       `Każda w osobnym wierszu: waluta, pierwszy dzień, ile tej waluty to 1 ${currency}. Na przykład: RON 2026-01-01 4.9765`,
     ratesWrong: (line: number) => `Popraw wiersz ${line}: waluta, dzień i liczba większa od 0.`,
     saveRates: 'Zapisz kursy',
+  },
+  rules: {
+    title: 'Reguły chroniące odpowiedzi',
+    intro:
+      'Ilu osób wymaga wynik, ilu komentarz i kto może tworzyć raporty. Progi można tylko podnosić, a zmiana działa od następnej ankiety.',
+    inForceHead: (n: number) => `Obowiązuje: wersja ${n}`,
+    names: {
+      version: 'Wersja',
+      minimumBlock: 'Minimum osób z odpowiedzią, by pokazać wynik',
+      commentMinimum: 'Minimum osób z odpowiedzią, by pokazać komentarz',
+      exporters: 'Kto może tworzyć raporty',
+    },
+    version: (n: number) => `Wersja ${n}`,
+    changed: (name: string, from: string, to: string) => `${name}: było ${from}, jest ${to}.`,
+    since: (when: string) => `obowiązuje od ${when}`,
+    notYet: (when: string) => `ustalona ${when}, czeka na następną ankietę`,
+    first: 'Tak, jak uruchomiono Leeway.',
+    waiting: (n: number) => `Wersja ${n} czeka na następną ankietę.`,
+    fromNext: 'Obowiązuje od następnej ankiety.',
+    fromNextAt: (when: string) => `Obowiązuje od następnej ankiety: ${when}.`,
+    readOnly: 'Te reguły możesz czytać; zmieniają je administratorzy.',
+    changeHead: 'Zmień reguły',
+    changeNote:
+      'Ankieta zachowuje reguły, z którymi ją otwarto. Podniesionego progu nie da się już nigdy obniżyć.',
+    minimumBlockHint: (n: number) =>
+      `Teraz ${n}. Wyższy próg chroni bardziej i pokazuje mniej: więcej zespołów liczy się razem z innymi.`,
+    commentMinimumHint: (n: number) =>
+      `Teraz ${n}. Działa w stopniach, w jakich podajemy liczby odpowiedzi: 8, 12, 21, 30, 50, 100, 200.`,
+    exportersHint: 'HR może zawsze. Można na to pozwolić także radzie pracowników.',
+    mistakes: {
+      lower: (now: number) => `Wpisz ${now} lub więcej: ten próg można tylko podnosić.`,
+      number: (now: number, most: number) => `Wpisz liczbę całkowitą od ${now} do ${most}.`,
+      'no-group': () =>
+        'Przy takim progu żadna grupa nie byłaby już nigdy dość duża na ankietę. Wpisz mniej.',
+    },
+    preview: 'Zobacz, co to da',
+    planHead: 'Co by się zmieniło',
+    groups: (now: number, then: number) =>
+      `Liczone grupy według dzisiejszych zespołów: ${now}. Po zmianie: ${then}.`,
+    forGood: 'Podniesionego progu nie da się już nigdy obniżyć.',
+    willBeLogged:
+      'Zmiana trafi do dziennika zmian z twoim nazwiskiem, a wszyscy przeczytają o niej przed odpowiedzią w następnej ankiecie.',
+    confirm: 'Zmień reguły teraz',
+    back: 'Wróć, nic nie zmieniaj',
+    nothing: 'Nic się nie różni od najnowszej wersji.',
+    historyHead: 'Wszystkie wersje',
   },
   audit: {
     title: 'Dziennik zmian',
@@ -1505,6 +1506,7 @@ export const pl = {
       'unit-moved': 'Przeniesienie jednostki',
       'unit-removed': 'Usunięcie jednostki',
       'settings-changed': 'Zmiana ustawień',
+      'rules-changed': 'Zmiana reguł',
       'schedule-changed': 'Zmiana godzin',
       'calendar-started': 'Start ankiet',
       'calendar-paused': 'Przerwa w ankietach',
@@ -1514,6 +1516,7 @@ export const pl = {
       'clock-moved': 'Przesunięcie zegara',
       'pulse-opened': 'Otwarcie ankiety',
       'pulse-closed': 'Policzenie ankiety',
+      'pulse-lost': 'Utracone odpowiedzi: bazę danych cofnięto do wcześniejszego stanu',
       'pulse-voided': 'Unieważnienie ankiety',
       'pulse-cells-emptied': 'Urny uruchomione od nowa',
       'policy-published': 'Publikacja zasad',

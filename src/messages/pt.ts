@@ -1,6 +1,8 @@
 import type { Index } from '../domain/scoring.ts'
+import { anonymity } from './anonymity/pt.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { papers } from './papers/pt.ts'
 import type { IndexName, Part } from './parts.ts'
 
 const count = (n: number, one: string, other: string) => plural('pt', n, { one, other })
@@ -246,8 +248,21 @@ export const pt = {
     notHereBefore: 'Da última vez não estavas neste grupo: lê todos os nomes.',
     nobodyLeft: 'Ninguém saiu desde o último questionário.',
     firstPulse: 'Este é o primeiro questionário aqui.',
-    rulesUnchanged:
-      'As regras de contagem são a versão 1. Não mudaram desde o último questionário.',
+    rulesOf: (n: number) => `Este questionário foi aberto com a versão ${n} das regras.`,
+    rulesSay: (k: number, comments: number, exporters: string) =>
+      `Um número publicado precisa de pelo menos ${k} pessoas que responderam, um comentário de pelo menos ${comments}. Relatórios: ${exporters}.`,
+    rulesSame: 'As regras não mudaram desde o último questionário contado.',
+    rulesChanged: (before: number) =>
+      `Regras mudadas desde o último questionário contado, que tinha a versão ${before}:`,
+    countedAsLead: (unit: string) =>
+      `Chefias uma equipa, por isso as tuas respostas contam um nível acima, entre as chefias de ${unit}.`,
+    countedElsewhere: (team: string, unit: string, others: string) =>
+      `${team} não recebe números próprios deste questionário: as tuas respostas contam em ${unit}, juntamente com ${others}, porque um destes grupos é pequeno demais para estar seguro sozinho.`,
+    leadsElsewhere: (unit: string, others: string) =>
+      `Um destes grupos é pequeno demais para estar seguro sozinho, por isso contam em ${unit}, juntamente com ${others}.`,
+    countedAt: (unit: string, others: string) =>
+      `As tuas respostas contam em ${unit}, juntamente com ${others}.`,
+    leadsOf: (unit: string) => `as chefias de ${unit}`,
     togetherWhy:
       'Se não conheces alguém desta lista, pergunta antes de responder: colegas a fingir são uma forma de isolar a resposta de uma pessoa, e só tu podes reparar nisso.',
     askedAgain:
@@ -894,71 +909,8 @@ export const pt = {
       note: 'sem o meu nome, depois de alguém a rever comigo',
     },
   },
-  anonymity: {
-    title: 'Como funciona o teu anonimato',
-    lead: 'O Leeway não guarda nada com que alguém possa consultar o que respondeste: nem a tua chefia, nem os recursos humanos. Eis como, e o que isto não protege.',
-    wayHead: 'O caminho de uma resposta',
-    way: (k: number) => [
-      {
-        head: 'Levantas um bilhete.',
-        text: 'Com a tua conta, recebes o direito de responder uma vez. O bilhete não leva nome e o servidor só guarda que levantaste um.',
-      },
-      {
-        head: 'Respondes sem o teu nome.',
-        text: 'O bilhete e as respostas vão para um endereço onde a tua sessão não chega. Se vier junto algo que te identifique, a resposta é recusada.',
-      },
-      {
-        head: 'Fica selada.',
-        text: 'A tua resposta entra na urna do teu grupo, cifrada de novo a cada mudança. A urna não mostra quem respondeu nem por que ordem.',
-      },
-      {
-        head: 'É contada uma só vez.',
-        text: `No fim do prazo, as urnas são abertas, contadas e destruídas com as suas chaves. Só se guardam números de pelo menos ${people(k)}, arredondados.`,
-      },
-      {
-        head: 'Todos veem o mesmo.',
-        text: 'Na semana seguinte, os números saem para todos ao mesmo tempo. Antes disso, nada se mostra a ninguém.',
-      },
-    ],
-    whoHead: 'Quem poderia saber o quê',
-    who: [
-      {
-        head: 'A tua chefia e os recursos humanos',
-        text: 'Os números e comentários publicados. Nunca quem respondeu, nunca menos de cinco pessoas.',
-      },
-      {
-        head: 'Colegas',
-        text: 'Os mesmos números. Quem sabe a sua própria resposta sabe uma das incógnitas.',
-      },
-      {
-        head: 'Quem gere o servidor',
-        text: 'Depois da contagem: números e comentários. Durante a semana, a partir de cópias da base de dados, cópias de segurança e registos técnicos: nada sobre respostas.',
-      },
-      {
-        head: 'A comissão de trabalhadores',
-        text: 'Os mesmos números que todos. Nenhuma resposta, e nenhuma decisão que não lhe foi mostrada.',
-      },
-    ],
-    notHead: 'O que não está protegido',
-    notIntro: 'Nenhuma ferramenta pode prometer isto. Convém saberes.',
-    not: [
-      'Quem controla o servidor em funcionamento durante a semana, ou altera o programa, pode ler as respostas à medida que chegam.',
-      'Uma cópia em bruto da pasta das urnas, feita com o questionário aberto, mostra quem levantou um bilhete.',
-      'Quem grava o tráfego da rede vê que o teu dispositivo enviou algo, e quando.',
-      'Se todas as pessoas de um grupo menos uma se juntarem, ou forem inventadas, conseguem deduzir a resposta da que resta.',
-      'Se todos concordarem, todos sabem o que todos disseram.',
-      'A tua maneira de escrever pode denunciar-te num comentário.',
-      'Ao longo de um ano, uma chefia com um calendário exato das ausências poderia estimar tendências numa equipa pequena.',
-      'O bilhete é feito pelo servidor: confias em que esqueça qual te deu.',
-    ],
-    checkHead: 'O que podes verificar',
-    check: [
-      'Antes de responderes, vês com quem entras na contagem, e quem chegou ou saiu.',
-      'O painel de rede do navegador mostra que o pedido com as tuas respostas não leva nenhum cookie da tua sessão.',
-      'O teu comprovativo está na lista publicada quando saem os números.',
-      'O programa é aberto: qualquer pessoa em quem confies pode lê-lo.',
-    ],
-  },
+  anonymity,
+  papers,
   receipts: {
     title: 'Comprovativos',
     intro: 'A minha resposta foi contada? Procura-a aqui, no teu computador.',
@@ -997,8 +949,8 @@ export const pt = {
   },
   teamPage: {
     published: (week: number, when: string) => `Semana ${week}, publicada a ${when}`,
-    countedWith: (unit: string) =>
-      `A tua equipa é contada com outras como ${unit}, porque sozinha é pequena demais para ser seguro.`,
+    countedWith: (unit: string, others: string) =>
+      `Esta equipa não recebe números próprios: as respostas das suas pessoas contam em ${unit}, juntamente com ${others}, porque um destes grupos é pequeno demais para estar seguro sozinho. Elas leem o mesmo antes de responder.`,
     covers: (covered: number, cells: number) =>
       `Abrange ${covered} de ${count(cells, '# grupo', '# grupos')}.`,
     half: 'Respondeu metade ou mais.',
@@ -1009,7 +961,7 @@ export const pt = {
     noPolicy: 'Ainda não há política em vigor.',
     commentsHead: 'O que as pessoas escreveram',
     commentsNote:
-      'Mostrados sem pontuações e fora de ordem, onde responderam pelo menos oito pessoas e escreveram três.',
+      'Mostrados sem pontuações e fora de ordem, onde respondeu gente suficiente e escreveram pelo menos três pessoas.',
     noComments: 'Nenhum comentário a mostrar.',
     week: (week: number) => `semana ${week}`,
     reply: 'Responder',
@@ -1398,6 +1350,8 @@ export const pt = {
       'clock-was-set': 'O relógio foi mudado. Confirma primeiro a hora.',
       'nothing-open': 'Nenhum questionário aberto.',
       'not-over-yet': 'O questionário dura até ao fim do prazo.',
+      'box-is-gone':
+        'As urnas deste questionário não estão na sua pasta. Monta-a de novo e reinicia; se se perderam, recomeça ou anula o questionário.',
       'nothing-stopped': 'Nenhum grupo deste questionário está parado.',
       'not-practice': 'Isso é só para instalações de treino.',
       'not-forward': 'O relógio só anda para a frente.',
@@ -1437,6 +1391,53 @@ export const pt = {
       `Uma por linha: moeda, primeiro dia, quanto dela faz um ${currency}. Por exemplo: RON 2026-01-01 4.9765`,
     ratesWrong: (line: number) => `A linha ${line} não é uma moeda, um dia e um número acima de 0.`,
     saveRates: 'Guardar as taxas',
+  },
+  rules: {
+    title: 'Regras que protegem as respostas',
+    intro:
+      'De quantas pessoas precisa um número publicado, de quantas um comentário e quem pode fazer relatórios. Os mínimos só podem subir, e uma mudança vale a partir do próximo questionário.',
+    inForceHead: (n: number) => `Em vigor: versão ${n}`,
+    names: {
+      version: 'Versão',
+      minimumBlock: 'Mínimo de pessoas que responderam por trás de um número publicado',
+      commentMinimum: 'Mínimo de pessoas que responderam junto a um comentário',
+      exporters: 'Quem pode fazer relatórios',
+    },
+    version: (n: number) => `Versão ${n}`,
+    changed: (name: string, from: string, to: string) => `${name}: era ${from}, é ${to}.`,
+    since: (when: string) => `em vigor desde ${when}`,
+    notYet: (when: string) => `definida em ${when}, espera pelo próximo questionário`,
+    first: 'Como o Leeway foi instalado.',
+    waiting: (n: number) => `A versão ${n} espera pelo próximo questionário.`,
+    fromNext: 'Em vigor a partir do próximo questionário.',
+    fromNextAt: (when: string) => `Em vigor a partir do próximo questionário: ${when}.`,
+    readOnly: 'Podes ler estas regras; os administradores mudam-nas.',
+    changeHead: 'Mudar as regras',
+    changeNote:
+      'Um questionário mantém as regras com que foi aberto. Um mínimo que subiu nunca mais pode descer.',
+    minimumBlockHint: (n: number) =>
+      `Agora ${n}. Um mínimo maior protege mais e mostra menos: mais equipas são contadas com outras.`,
+    commentMinimumHint: (n: number) =>
+      `Agora ${n}. Atua nos degraus em que se dizem os números de respostas: 8, 12, 21, 30, 50, 100, 200.`,
+    exportersHint:
+      'Os recursos humanos podem sempre. Também se pode permitir à comissão de trabalhadores.',
+    mistakes: {
+      lower: (now: number) => `Escreve ${now} ou mais: este mínimo só pode subir.`,
+      number: (now: number, most: number) => `Escreve um número inteiro de ${now} a ${most}.`,
+      'no-group': () =>
+        'Com tantas pessoas, nunca mais um grupo seria suficientemente grande para um questionário. Escreve menos.',
+    },
+    preview: 'Ver o que faria',
+    planHead: 'O que mudaria',
+    groups: (now: number, then: number) =>
+      `Grupos contados, com as equipas de hoje: ${now}. Com isto: ${then}.`,
+    forGood: 'Um mínimo que subiu nunca mais pode descer.',
+    willBeLogged:
+      'Fica escrito no histórico de alterações com o teu nome, e todos o leem antes de responder ao próximo questionário.',
+    confirm: 'Mudar as regras agora',
+    back: 'Voltar, sem mudar nada',
+    nothing: 'Nada difere da versão mais recente.',
+    historyHead: 'Todas as versões',
   },
   audit: {
     title: 'Histórico de alterações',
@@ -1482,6 +1483,7 @@ export const pt = {
       'unit-moved': 'Unidade mudada de sítio',
       'unit-removed': 'Unidade retirada',
       'settings-changed': 'Definições alteradas',
+      'rules-changed': 'Regras mudadas',
       'schedule-changed': 'Horário alterado',
       'calendar-started': 'Questionários iniciados',
       'calendar-paused': 'Questionários em pausa',
@@ -1491,6 +1493,7 @@ export const pt = {
       'clock-moved': 'Relógio avançado',
       'pulse-opened': 'Questionário aberto',
       'pulse-closed': 'Questionário contado',
+      'pulse-lost': 'Respostas perdidas: a base de dados voltou a um estado anterior',
       'pulse-voided': 'Questionário anulado',
       'pulse-cells-emptied': 'Grupos recomeçados',
       'policy-published': 'Política publicada',

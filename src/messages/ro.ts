@@ -1,6 +1,8 @@
 import type { Index } from '../domain/scoring.ts'
+import { anonymity } from './anonymity/ro.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { papers } from './papers/ro.ts'
 import type { IndexName } from './parts.ts'
 
 const count = (n: number, one: string, few: string, other: string) =>
@@ -246,8 +248,21 @@ export const ro = {
     notHereBefore: 'Data trecută nu ai fost în acest grup: citește toate numele.',
     nobodyLeft: 'Nu a plecat nimeni de la ultimul sondaj.',
     firstPulse: 'Acesta e primul sondaj de aici.',
-    rulesUnchanged:
-      'Regulile de numărare sunt la versiunea 1. Nu s-au schimbat de la ultimul sondaj.',
+    rulesOf: (n: number) => `Acest sondaj a fost deschis sub versiunea ${n} a regulilor.`,
+    rulesSay: (k: number, comments: number, exporters: string) =>
+      `O cifră cere cel puțin ${k} persoane care au răspuns, un comentariu cel puțin ${comments}. Rapoarte: ${exporters}.`,
+    rulesSame: 'Regulile nu s-au schimbat de la ultimul sondaj numărat.',
+    rulesChanged: (before: number) =>
+      `Reguli schimbate de la ultimul sondaj numărat, care avea versiunea ${before}:`,
+    countedAsLead: (unit: string) =>
+      `Coordonezi o echipă, așa că răspunsurile tale se numără cu un nivel mai sus, printre coordonatorii din ${unit}.`,
+    countedElsewhere: (team: string, unit: string, others: string) =>
+      `${team} nu primește cifre proprii din acest sondaj: răspunsurile tale se numără la ${unit}, împreună cu ${others}, pentru că unul dintre aceste grupuri e prea mic ca să fie în siguranță singur.`,
+    leadsElsewhere: (unit: string, others: string) =>
+      `Unul dintre aceste grupuri e prea mic ca să fie în siguranță singur, așa că se numără la ${unit}, împreună cu ${others}.`,
+    countedAt: (unit: string, others: string) =>
+      `Răspunsurile tale se numără la ${unit}, împreună cu ${others}.`,
+    leadsOf: (unit: string) => `coordonatorii din ${unit}`,
     togetherWhy:
       'Dacă nu cunoști pe cineva din listă, întreabă înainte să răspunzi: colegii inventați sunt o cale de a afla răspunsul unei singure persoane și doar tu poți observa asta.',
     askedAgain:
@@ -905,71 +920,8 @@ export const ro = {
       note: 'fără numele meu, după ce cineva a verificat textul cu mine',
     },
   },
-  anonymity: {
-    title: 'Cum funcționează anonimatul tău',
-    lead: 'Leeway nu păstrează nimic după care cineva ar putea căuta ce ai răspuns: nici coordonatorul tău, nici resursele umane. Iată cum, și ce nu e protejat.',
-    wayHead: 'Drumul unui răspuns',
-    way: (k: number) => [
-      {
-        head: 'Iei un bilet.',
-        text: 'Din contul tău primești dreptul de a răspunde o dată. Biletul nu poartă niciun nume, iar serverul reține doar că ai luat unul.',
-      },
-      {
-        head: 'Răspunzi fără numele tău.',
-        text: 'Biletul și răspunsurile merg la o adresă la care contul tău nu ajunge. Dacă vine și ceva care te numește, răspunsul e refuzat.',
-      },
-      {
-        head: 'Se sigilează.',
-        text: 'Răspunsul tău intră în urna grupului tău, criptată din nou la fiecare schimbare. Urna nu arată nici cine a răspuns, nici în ce ordine.',
-      },
-      {
-        head: 'Se numără o singură dată.',
-        text: `La termen, urnele se deschid, se numără și se distrug împreună cu cheile lor. Se păstrează doar cifre de la cel puțin ${people(k)}, rotunjite.`,
-      },
-      {
-        head: 'Toți văd același lucru.',
-        text: 'În săptămâna de după, cifrele apar pentru toți odată. Înainte nu i se arată nimănui nimic.',
-      },
-    ],
-    whoHead: 'Cine ar putea afla ce',
-    who: [
-      {
-        head: 'Coordonatorul tău și resursele umane',
-        text: 'Cifrele și comentariile publicate. Niciodată cine a răspuns, niciodată sub cinci persoane.',
-      },
-      {
-        head: 'Cineva din echipă',
-        text: 'Aceleași cifre. Cine își știe propriul răspuns știe una dintre necunoscute.',
-      },
-      {
-        head: 'Cine administrează serverul',
-        text: 'După numărare: cifre și comentarii. În timpul săptămânii, din copii ale bazei de date, copii de rezervă și jurnale tehnice: nimic despre răspunsuri.',
-      },
-      {
-        head: 'Reprezentanții salariaților',
-        text: 'Aceleași cifre ca toți. Niciun răspuns și nicio decizie care nu le-a fost arătată.',
-      },
-    ],
-    notHead: 'Ce nu e protejat',
-    notIntro: 'Niciun instrument nu poate promite aceste lucruri. E bine să le știi.',
-    not: [
-      'Cine controlează serverul pornit în timpul săptămânii sau îi modifică programul poate citi răspunsurile pe măsură ce vin.',
-      'O copie brută a directorului urnelor, făcută cât sondajul e deschis, arată cine a luat un bilet.',
-      'Cine înregistrează traficul din rețea vede că dispozitivul tău a trimis ceva și când.',
-      'Dacă toți dintr-un grup, în afară de o persoană, lucrează împreună sau sunt inventați, pot afla răspunsul ei.',
-      'Dacă toți sunt de acord, toți știu ce au spus toți.',
-      'Felul tău de a scrie te poate da de gol într-un comentariu.',
-      'Într-un an, un manager cu un calendar exact al absențelor ar putea estima tendințe într-o echipă mică.',
-      'Biletul tău e făcut de server: ai încredere că uită pe care ți l-a dat.',
-    ],
-    checkHead: 'Ce poți verifica tu',
-    check: [
-      'Înainte să răspunzi, vezi cu cine ești la numărătoare și cine a venit sau a plecat.',
-      'Panoul de rețea al browserului arată că cererea cu răspunsurile tale nu poartă niciun cookie al contului tău.',
-      'Dovada ta e în lista publicată când apar cifrele.',
-      'Programul e deschis: oricine în care ai încredere îl poate citi.',
-    ],
-  },
+  anonymity,
+  papers,
   receipts: {
     title: 'Dovezi',
     intro: 'Mi-a fost numărat răspunsul? Caută-l aici, pe calculatorul tău.',
@@ -1007,8 +959,8 @@ export const ro = {
   },
   teamPage: {
     published: (week: number, when: string) => `Săptămâna ${week}, publicată pe ${when}`,
-    countedWith: (unit: string) =>
-      `Echipa ta se numără împreună cu altele ca ${unit}, pentru că singură e prea mică pentru a fi în siguranță.`,
+    countedWith: (unit: string, others: string) =>
+      `Această echipă nu primește cifre proprii: răspunsurile oamenilor ei se numără la ${unit}, împreună cu ${others}, pentru că unul dintre aceste grupuri e prea mic ca să fie în siguranță singur. Și ei citesc asta înainte să răspundă.`,
     covers: (covered: number, cells: number) =>
       `Cuprinde ${covered} din ${count(cells, '# grup', '# grupuri', '# de grupuri')}.`,
     half: 'A răspuns jumătate sau mai mult.',
@@ -1019,7 +971,7 @@ export const ro = {
     noPolicy: 'Încă nu e în vigoare nicio politică.',
     commentsHead: 'Ce au scris oamenii',
     commentsNote:
-      'Arătate fără scoruri și amestecate, acolo unde au răspuns cel puțin opt persoane și au scris trei.',
+      'Arătate fără scoruri și amestecate, acolo unde au răspuns destule persoane și au scris cel puțin trei.',
     noComments: 'Niciun comentariu de arătat.',
     week: (week: number) => `săptămâna ${week}`,
     reply: 'Răspunde',
@@ -1407,6 +1359,8 @@ export const ro = {
       'clock-was-set': 'Ceasul a fost schimbat. Confirmă întâi ora.',
       'nothing-open': 'Nu e deschis niciun sondaj.',
       'not-over-yet': 'Sondajul merge până la termen.',
+      'box-is-gone':
+        'Urnele acestui sondaj nu sunt în directorul lor. Montează-l din nou și repornește; dacă s-au pierdut, ia-o de la capăt sau anulează sondajul.',
       'nothing-stopped': 'Niciun grup al acestui sondaj nu e oprit.',
       'not-practice': 'Asta e doar pentru instalările de probă.',
       'not-forward': 'Ceasul se poate muta doar înainte.',
@@ -1446,6 +1400,53 @@ export const ro = {
       `Câte una pe rând: moneda, prima zi, cât din ea face un ${currency}. De exemplu: RON 2026-01-01 4.9765`,
     ratesWrong: (line: number) => `Rândul ${line} nu e o monedă, o zi și un număr peste 0.`,
     saveRates: 'Salvează cursurile',
+  },
+  rules: {
+    title: 'Regulile care protejează răspunsurile',
+    intro:
+      'Câte persoane îi trebuie unei cifre, câte unui comentariu și cine poate face rapoarte. Numerele pot doar să crească, iar o schimbare acționează de la următorul sondaj.',
+    inForceHead: (n: number) => `În vigoare: versiunea ${n}`,
+    names: {
+      version: 'Versiunea',
+      minimumBlock: 'Minimum de persoane care au răspuns, pentru o cifră',
+      commentMinimum: 'Minimum de persoane care au răspuns, pentru un comentariu',
+      exporters: 'Cine poate face rapoarte',
+    },
+    version: (n: number) => `Versiunea ${n}`,
+    changed: (name: string, from: string, to: string) => `${name}: era ${from}, este ${to}.`,
+    since: (when: string) => `în vigoare din ${when}`,
+    notYet: (when: string) => `stabilită la ${when}, așteaptă următorul sondaj`,
+    first: 'Așa cum a fost instalat Leeway.',
+    waiting: (n: number) => `Versiunea ${n} așteaptă următorul sondaj.`,
+    fromNext: 'În vigoare de la următorul sondaj.',
+    fromNextAt: (when: string) => `În vigoare de la următorul sondaj: ${when}.`,
+    readOnly: 'Poți citi aceste reguli; administratorii le schimbă.',
+    changeHead: 'Schimbă regulile',
+    changeNote:
+      'Un sondaj păstrează regulile cu care a fost deschis. Un număr mărit nu mai poate fi micșorat niciodată.',
+    minimumBlockHint: (n: number) =>
+      `Acum ${n}. Un număr mai mare protejează mai mult și arată mai puțin: mai multe echipe se numără împreună cu altele.`,
+    commentMinimumHint: (n: number) =>
+      `Acum ${n}. Acționează în treptele în care se spun numerele de răspunsuri: 8, 12, 21, 30, 50, 100, 200.`,
+    exportersHint:
+      'Resursele umane pot întotdeauna. Și reprezentanților salariaților li se poate permite.',
+    mistakes: {
+      lower: (now: number) => `Scrie ${now} sau mai mult: acest număr poate doar să crească.`,
+      number: (now: number, most: number) => `Scrie un număr întreg de la ${now} la ${most}.`,
+      'no-group': () =>
+        'Cu atâtea persoane, niciun grup nu ar mai fi vreodată destul de mare pentru un sondaj. Scrie mai puține.',
+    },
+    preview: 'Vezi ce ar face',
+    planHead: 'Ce s-ar schimba',
+    groups: (now: number, then: number) =>
+      `Grupuri numărate, după echipele de azi: ${now}. Cu această schimbare: ${then}.`,
+    forGood: 'Un număr mărit nu mai poate fi micșorat niciodată.',
+    willBeLogged:
+      'Se scrie în registrul modificărilor cu numele tău și toată lumea citește asta înainte să răspundă la următorul sondaj.',
+    confirm: 'Schimbă regulile acum',
+    back: 'Înapoi, fără schimbări',
+    nothing: 'Nimic nu diferă de cea mai nouă versiune.',
+    historyHead: 'Toate versiunile',
   },
   audit: {
     title: 'Registrul modificărilor',
@@ -1491,6 +1492,7 @@ export const ro = {
       'unit-moved': 'Unitate mutată',
       'unit-removed': 'Unitate eliminată',
       'settings-changed': 'Setări schimbate',
+      'rules-changed': 'Reguli schimbate',
       'schedule-changed': 'Orar schimbat',
       'calendar-started': 'Sondaje pornite',
       'calendar-paused': 'Sondaje puse în pauză',
@@ -1500,6 +1502,7 @@ export const ro = {
       'clock-moved': 'Ceas mutat',
       'pulse-opened': 'Sondaj deschis',
       'pulse-closed': 'Sondaj numărat',
+      'pulse-lost': 'Răspunsuri pierdute: baza de date a fost readusă la o stare anterioară',
       'pulse-voided': 'Sondaj anulat',
       'pulse-cells-emptied': 'Grupuri repornite',
       'policy-published': 'Politică publicată',

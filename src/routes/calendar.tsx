@@ -4,6 +4,7 @@ import { hasBegun } from '../../db/queries/audit.ts'
 import { listHolidays, listSkippedWeeks } from '../../db/queries/calendar.ts'
 import { listPresent } from '../../db/queries/people.ts'
 import { findOpenPulse, listPulseWeeks } from '../../db/queries/pulses.ts'
+import { loadNewestRules } from '../../db/queries/rules.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { CalendarPage, type CalendarState } from '../../views/calendar/calendar-page.tsx'
 import { canAdminister } from '../domain/access.ts'
@@ -25,6 +26,7 @@ import {
   startCalendar,
 } from '../jobs/change-calendar.ts'
 import { closePulse } from '../jobs/close-pulse.ts'
+import { countStopped } from '../jobs/describe-state.ts'
 import { emptyStoppedCells, openPulse } from '../jobs/open-pulse.ts'
 import { rehearse } from '../jobs/rehearse.ts'
 import { LEAST_OPEN, runCalendar } from '../jobs/run-calendar.ts'
@@ -136,13 +138,14 @@ async function show(c: Context<AppEnv>, said: Said = {}, status?: 409 | 422) {
 
 async function load(c: Context<AppEnv>) {
   const { db, house, viewer, installation } = c.var
-  const { timeZone, schedule, runsFrom, minimumBlock } = installation
+  const { timeZone, schedule, runsFrom } = installation
   const page = pageFor(c, viewer)
   const now = house.clock.now()
   const holidays = await listHolidays(db)
   const skipped = await listSkippedWeeks(db)
   const days = holidays.map(({ day }) => day)
   const week = pulseWeekAt(now, timeZone, schedule)
+  const { minimumBlock } = await loadNewestRules(db)
   const cells = planCells(await listPresent(db, page.today), await loadTree(db), minimumBlock)
   const past = await listPulseWeeks(db)
   const open = await findOpenPulse(db)
@@ -152,7 +155,7 @@ async function load(c: Context<AppEnv>) {
     hasBegun: await hasBegun(db),
     hasJumped: house.clock.hasJumped(),
     open,
-    stoppedCells: open ? (await house.room.status(open.id)).stoppedCells : 0,
+    stoppedCells: open ? await countStopped(house, open.id) : 0,
     isTooSmall: cells.length === 0,
     canStartNow:
       now >= week.opensAt && now <= week.closesAt - LEAST_OPEN && !past.includes(week.isoWeek),

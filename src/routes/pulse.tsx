@@ -1,13 +1,15 @@
 import { type Context, Hono } from 'hono'
 import { findAuditHead, listRenamed } from '../../db/queries/audit.ts'
+import { findCounting } from '../../db/queries/company.ts'
 import { listInactive, listNames, listPeople, listPlacements } from '../../db/queries/people.ts'
 import { listKeys } from '../../db/queries/pulse-keys.ts'
 import { findPulseBefore, loadAbsent, loadCells, type Pulse } from '../../db/queries/pulses.ts'
+import { loadNewestRules, loadRules } from '../../db/queries/rules.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { NoBallotPage, type NoBallotReason } from '../../views/pulse/no-ballot-page.tsx'
 import { PulsePage } from '../../views/pulse/pulse-page.tsx'
-import { planCells } from '../domain/cells.ts'
-import { changesOfCompany } from '../domain/company.ts'
+import { placeKey, placeOf as placeOfPerson, planCells } from '../domain/cells.ts'
+import { changesOfCompany, seenFrom } from '../domain/company.ts'
 import { itemsAsked } from '../domain/items.ts'
 import { placeOf } from '../domain/key-directory.ts'
 import { findAnswerable } from '../http/answerable.ts'
@@ -21,7 +23,8 @@ pulse.get('/', async (c) => {
   const { db, viewer, sessionId, house } = c.var
   const open = await findAnswerable(c)
   if (!open) return say(c, (await isTooSmall(c)) ? 'too-small' : 'no-pulse')
-  const { cell } = await house.room.status(open.id, viewer.id)
+  const { cell, isOpen } = await house.room.status(open.id, viewer.id)
+  if (!isOpen) return say(c, 'stopped')
   if (!cell) return say(c, 'not-invited')
   if (cell.isStopped) return say(c, 'stopped')
 
@@ -45,6 +48,8 @@ pulse.get('/', async (c) => {
       items={itemsAsked(open.rotatingItem ?? undefined)}
       closesAt={open.closesAt}
       together={{ names: names.map((n) => n.name), ...moves, isAskedAgain: cell.epoch > 1 }}
+      counted={await findCounted(c, open, cell.places)}
+      rules={await rulesOf(c, open)}
       logHead={await findAuditHead(db)}
       held={held}
       isDrawn={cell.isDrawn}
@@ -59,9 +64,29 @@ pulse.get('/', async (c) => {
 })
 
 async function isTooSmall(c: Context<AppEnv>): Promise<boolean> {
-  const { db, installation } = c.var
-  const cells = planCells(await listPeople(db), await loadTree(db), installation.minimumBlock)
+  const { db } = c.var
+  const { minimumBlock } = await loadNewestRules(db)
+  const cells = planCells(await listPeople(db), await loadTree(db), minimumBlock)
   return cells.length === 0
+}
+
+/** Where this person's answers will count, as their place in the cell has it. */
+async function findCounted(c: Context<AppEnv>, open: Pulse, places: string[]) {
+  const { db, viewer } = c.var
+  const self = (await listPeople(db)).find(({ id }) => id === viewer.id)
+  const place = self && placeOfPerson(self, await loadTree(db))
+  const counting = await findCounting(db, open.id, places[0]!)
+  return counting && seenFrom(counting, place && placeKey(place))
+}
+
+/** The rules the open pulse was opened under, and those of the last one that was counted. */
+async function rulesOf(c: Context<AppEnv>, open: Pulse) {
+  const { db } = c.var
+  const before = await findPulseBefore(db, open.opensAt)
+  return {
+    now: await loadRules(db, open.rules),
+    before: before && (await loadRules(db, before.rules)),
+  }
 }
 
 /** Names of who joined and left this person's company since the last pulse. */

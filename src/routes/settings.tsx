@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { loadRulesInForce } from '../../db/queries/rules.ts'
 import { listRates, listSituations } from '../../db/queries/settings.ts'
 import { SettingsPage } from '../../views/settings/settings-page.tsx'
 import { canAdminister, canReadSettings } from '../domain/access.ts'
@@ -62,8 +63,9 @@ async function show(c: Context<AppEnv>, refused: Refused = {}, status?: 422) {
     rates: await listRates(db),
   }
   const isReadOnly = !canAdminister(viewer)
+  const { minimumBlock } = await loadRulesInForce(db)
   return c.html(
-    <SettingsPage {...{ page, installation, known, isReadOnly }} {...refused} />,
+    <SettingsPage {...{ page, installation, minimumBlock, known, isReadOnly }} {...refused} />,
     status,
   )
 }

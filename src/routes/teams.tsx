@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { findCounting } from '../../db/queries/company.ts'
 import { listUnitFigures } from '../../db/queries/figures.ts'
 import { findPolicyInForce, listPolicyVersions } from '../../db/queries/policy.ts'
-import { findCountedAt, listComments, listPastPulses } from '../../db/queries/pulses.ts'
+import { findNewestPulse, listComments, listPastPulses } from '../../db/queries/pulses.ts'
 import { createPost, findComment, listPosts } from '../../db/queries/threads.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { CommentPage } from '../../views/team/comment-page.tsx'
@@ -11,6 +12,7 @@ import { TeamsPage } from '../../views/team/teams-page.tsx'
 import { canReadUnit, hasRole, managesUnit } from '../domain/access.ts'
 import { nextPublishing } from '../domain/calendar.ts'
 import { parsePost } from '../domain/comments.ts'
+import { seenFrom } from '../domain/company.ts'
 import { trendWeeks, weekRange } from '../domain/trend-weeks.ts'
 import type { UnitTree } from '../domain/units.ts'
 import type { AppEnv } from '../http/env.ts'
@@ -40,8 +42,10 @@ teams.get('/:unitId', async (c) => {
   const latest = past.at(-1)
   const figures = await listUnitFigures(db, unit.id, now)
   const weeks = latest ? trendWeeks(weekRange(latest.isoWeek, WEEKS, past), figures) : []
-  const counted = latest && (await findCountedAt(db, latest.id, unit.id))?.unitId
-  const isCountedElsewhere = counted && counted !== unit.id && tree.isLeaf(unit.id)
+  // The open pulse too: what its people read before they answer, their lead reads here.
+  const newest = await findNewestPulse(db)
+  const place = `team:${unit.id}`
+  const counting = newest && (await findCounting(db, newest.id, place))
   return c.html(
     <TeamPage
       page={page}
@@ -54,7 +58,7 @@ teams.get('/:unitId', async (c) => {
           name: above.name,
           href: canReadUnit(viewer, above.id, tree) ? `/app/teams/${above.id}` : undefined,
         }))}
-      countedWith={isCountedElsewhere ? tree.find(counted)?.name : undefined}
+      counted={counting && seenFrom(counting, place)}
       weeks={weeks}
       latest={latest}
       policies={(await listPolicyVersions(db))

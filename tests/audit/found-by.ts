@@ -38,6 +38,7 @@ export const FOUND_BY: Record<string, string> = {
   'lines of small groups': 'Statements by themselves',
   'blocks of three': 'Smallest groups below five',
   'report finer than the figures': 'Reports',
+  'comments under other rules than told': 'Rules bent without a word',
   'two pulses in a week': 'Two pulses of one week',
   'counted before its deadline': 'Counts before their deadline',
   'key directory not in the log': 'The key directory',

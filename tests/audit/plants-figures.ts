@@ -74,8 +74,8 @@ export const FIGURE_PLANTS: Plant[] = [
     edits: [
       {
         file: 'src/jobs/open-pulse.js',
-        find: 'const { timeZone, schedule, isPractice, minimumBlock } = installation;',
-        replace: 'const { timeZone, schedule, isPractice } = installation; const minimumBlock = 3;',
+        find: 'const rules = await loadNewestRules(db);',
+        replace: 'const rules = { ...(await loadNewestRules(db)), minimumBlock: 3 };',
       },
       { file: BANDS, find: 'const EDGES = [5,', replace: 'const EDGES = [3, 5,' },
     ],

@@ -58,7 +58,7 @@ export const PUBLISHED: Plant[] = [
     'comments of few shown',
     14,
     'src/domain/comments.js',
-    'respondents >= COMMENT_RESPONDENTS && bandOf(respondents, roster).low >= COMMENT_RESPONDENTS',
+    'respondents >= commentMinimum && bandOf(respondents, roster).low >= commentMinimum',
     'respondents >= 5',
   ),
 ]

@@ -6,6 +6,13 @@ const DRAWN = 'const held = { ticket: drawn.ticket, number: 0, pulseId: open.id 
 /** Weaknesses of the calendar, the log of changes and the logs. */
 export const RECORDS: Plant[] = [
   plant(
+    'comments under other rules than told',
+    14,
+    'src/jobs/open-pulse.js',
+    'const rules = await loadNewestRules(db);',
+    'const rules = { ...(await loadNewestRules(db)), commentMinimum: 6 };',
+  ),
+  plant(
     'two pulses in a week',
     9,
     'src/jobs/open-pulse.js',

@@ -162,8 +162,11 @@ describe('blind tickets', () => {
   test('a signature under the key of another cell makes no ticket', async () => {
     const offer = offerOf((await cellOf('red0')) === 0 ? 1 : 0)
     const key = await importKey(offer.key.spki)
-    const seed = await makeSeed(key)
-    const drawn = await room.draw('pulse1', 'red0', seed.blinded)
+    // Half of the values hidden under one modulus are too large for the other, and no values there.
+    let seed = await makeSeed(key)
+    let drawn = await room.draw('pulse1', 'red0', seed.blinded)
+    for (; drawn.outcome === 'malformed'; drawn = await room.draw('pulse1', 'red0', seed.blinded))
+      seed = await makeSeed(key)
     const signature = drawn.outcome === 'signed' ? drawn.signature : ''
     await expect(ticketFrom(offer, key, seed, signature)).rejects.toThrow('invalid signature')
   })

@@ -61,6 +61,22 @@ describe('planCells', () => {
     expect(lead?.ownerId).not.toBe('red')
   })
 
+  test('a leads cell of two merges upwards, with the leads beside it', () => {
+    const people = [
+      ...team('red', 8),
+      ...team('red', 1, ['red']),
+      ...team('blue', 8),
+      ...team('blue', 1, ['blue']),
+      ...team('west', 8),
+    ]
+    const cells = planCells(people, tree, 5)
+    const leads = cells.find(({ places }) => places.includes('leads:east'))!
+    expect(leads.ownerId).toBe('org')
+    expect(leads.memberIds).toEqual(expect.arrayContaining(['redred0', 'blueblue0']))
+    expect(leads.memberIds.length).toBeGreaterThan(6)
+    expect(leads.places.length).toBeGreaterThan(1)
+  })
+
   test('an organisation of five has no pulse', () => {
     expect(planCells(team('red', 5), tree, 5)).toEqual([])
     expect(sizes(team('red', 6))).toEqual(['red:6'])

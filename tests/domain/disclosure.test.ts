@@ -103,11 +103,15 @@ describe('placeComments', () => {
     respondents,
     comments: Array.from({ length: n }, (_, i) => i),
   })
-  const place = (red: ReturnType<typeof written>, blue: ReturnType<typeof written>) =>
-    placeComments(tree, [
-      { cell: ofNine(cells[0]!), ...red },
-      { cell: ofNine(cells[1]!), ...blue },
-    ]).map(({ unitId, comments }) => [unitId, comments.length])
+  const place = (red: ReturnType<typeof written>, blue: ReturnType<typeof written>, minimum = 8) =>
+    placeComments(
+      tree,
+      [
+        { cell: ofNine(cells[0]!), ...red },
+        { cell: ofNine(cells[1]!), ...blue },
+      ],
+      minimum,
+    ).map(({ unitId, comments }) => [unitId, comments.length])
 
   test.each([
     ['eight answered, three wrote', written(8, 3), written(0, 0), [['red', 3]]],
@@ -119,12 +123,21 @@ describe('placeComments', () => {
     expect(place(red, blue)).toEqual(expected)
   })
 
+  test('a raised minimum carries them up, by bands', () => {
+    expect(place(written(9, 3), written(9, 0), 9)).toEqual([['org', 3]])
+    expect(place(written(9, 3), written(2, 0), 9)).toEqual([])
+  })
+
   test('do not tell that all eight of eight answered', () => {
     const both = [8, 7].map((n) =>
-      placeComments(tree, [
-        { cell: cells[0]!, ...written(n, 3) },
-        { cell: cells[1]!, ...written(8, 0) },
-      ]).map(({ unitId }) => unitId),
+      placeComments(
+        tree,
+        [
+          { cell: cells[0]!, ...written(n, 3) },
+          { cell: cells[1]!, ...written(8, 0) },
+        ],
+        8,
+      ).map(({ unitId }) => unitId),
     )
     expect(both[0]).toEqual(both[1])
   })

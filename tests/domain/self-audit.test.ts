@@ -15,7 +15,7 @@ import { type Built, organisations } from '../support/trees.ts'
 const pulse = {
   ...{ id: 'p', isoWeek: '2026-W10', state: 'closed' as const, epoch: 1 },
   ...{ opensAt: 0, closesAt: 600 * 3_600_000, publishesAt: 606 * 3_600_000 },
-  ...{ minimumBlock: 5, commentMinimum: 8 },
+  ...{ minimumBlock: 5, commentMinimum: 8, rules: 1 },
 }
 
 /** A week as it is stored, counted by the real rules from answers that a stream decides. */
@@ -55,6 +55,7 @@ function unitsOf(tree: UnitTree, cells: Cell[]): PublishedWeek['units'] {
     ...{ unitId: id, parentId: parentId ?? null, name },
     countedAt: cellOf.get(`team:${id}`)?.ownerId ?? null,
     teamCell: cellOf.get(`team:${id}`)?.id ?? null,
+    leadsCountedAt: cellOf.get(`leads:${id}`)?.ownerId ?? null,
     leadsCell: cellOf.get(`leads:${id}`)?.id ?? null,
   }))
 }
@@ -68,11 +69,14 @@ const log = [
   { at: 0, action: 'pulse-opened', detail: '2026-W10' },
   { at: 1, action: 'pulse-closed', detail: '2026-W10' },
 ]
+const rulesOf = ({ pulse: { minimumBlock, commentMinimum } }: PublishedWeek) => ({
+  ...{ number: 1, minimumBlock, commentMinimum },
+})
 const findings = (week: PublishedWeek) =>
   [
     ...figureAttempts([week]),
     algebraAttempt([week]),
-    ...weekAttempts([week], log, { isPractice: true, clockOffset: 0, minimumBlock: 5 }),
+    ...weekAttempts([week], log, { isPractice: true, clockOffset: 0, rules: [rulesOf(week)] }),
   ].flatMap(({ found }) => found)
 
 describe('figures of random organisations', () => {
@@ -161,6 +165,7 @@ describe('a report', () => {
         parentId: null,
         name: '+Team',
         countedAt: 'u',
+        leadsCountedAt: null,
         teamCell: 'c',
         leadsCell: null,
       },

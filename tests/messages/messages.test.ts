@@ -15,9 +15,15 @@ const PATHS_OF_NUMBERS = `
   brand.people signIn.wait pulse.intro pulse.together pulse.answered exports.rules people.count
   import.problemsHead import.line import.summary import.unchanged import.newUnits import.added
   import.moved import.deactivated policy.changedHead policy.versionName policy.toDay policy.months
-  anonymity.way teamPage.covers teamPage.policyHead teamPage.week teamPage.voidWeek team.week
+  anonymity.way anonymity.picture.figures teamPage.covers teamPage.policyHead teamPage.week teamPage.voidWeek team.week
   accounts.app.left accounts.invitations.made
   sample.week team.needsWeeks team.policyFlag team.noteUsualBefore team.policyNew`
+
+/** What papers are filled with: texts, and numbers of people. */
+const FACTS = (n: number) => ({
+  ...{ organisation: A, exporters: B, opens: C, closes: D, publishes: '⟦5⟧' },
+  ...{ k: n, comments: n },
+})
 
 /** Arguments of the functions that take neither texts alone nor numbers alone. */
 const MIXED: Record<string, (n: number) => unknown[][]> = {
@@ -51,6 +57,9 @@ const MIXED: Record<string, (n: number) => unknown[][]> = {
   'team.runShort': (n) => SIDES.map((side) => [n, side]),
   'team.chartLabel': (n) => [[A, n]],
   'team.weekFrom': (n) => [[n, A]],
+  'papers.privacy': (n) => [[FACTS(n)]],
+  'papers.dpia': (n) => [[FACTS(n)]],
+  'papers.council': (n) => [[FACTS(n)]],
 }
 const NUMBERED = new Set(PATHS_OF_NUMBERS.trim().split(/\s+/))
 
@@ -67,6 +76,9 @@ const WHOLE = /^team\.(?:note[A-Z]\w+|withheldLines|(?:name|about)Lines\.\w+)$/
 /** Names of columns in a file and of starter rules: no words for people. */
 const TOKENS = /^(?:import\.columns\.\d+\.name|starter\.\d+\.(?:key|unit|limits\..*))$/
 
+/** Functions that give many texts at once, each of which has to be translated. */
+const MANY = /^(?:papers\.(?:privacy|dpia|council)|anonymity\.way)$/
+
 const inOne = (value: unknown): string => {
   if (typeof value !== 'object' || value === null) return String(value)
   if ('index' in value && 'text' in value) return inOne(value.text)
@@ -78,8 +90,11 @@ function textsOf(value: unknown, path: string, into: Map<string, string>, englis
   if (TOKENS.test(path)) return
   if (typeof value === 'function') {
     const say = value as Say
-    for (const args of argumentsOf(path, english as Say))
-      into.set(`${path}(${args.map((arg) => JSON.stringify(arg)).join()})`, inOne(say(...args)))
+    for (const args of argumentsOf(path, english as Say)) {
+      const called = `${path}(${args.map((arg) => JSON.stringify(arg)).join()})`
+      if (MANY.test(path)) textsOf(say(...args), called, into, (english as Say)(...args))
+      else into.set(called, inOne(say(...args)))
+    }
   } else if (typeof value === 'object' && value !== null && !WHOLE.test(path)) {
     for (const [key, inner] of Object.entries(value)) {
       const other = (english as Record<string, unknown> | undefined)?.[key]
@@ -100,6 +115,7 @@ const ALL = Object.fromEntries(
 const SAME: Record<Exclude<Language, 'en'>, string[]> = {
   ro: ['brand.name', 'people.roleNames.administrator'],
   pl: [
+    'anonymity.who.1.head',
     ...['brand.name', 'people.roleNames.administrator', 'people.roleNames.hr'],
     ...['team.names.morale', 'team.nameLines.morale', 'team.columns.morale'],
   ],
@@ -164,7 +180,9 @@ describe('plurals', () => {
     (path) => formOf('en', path, 1) !== formOf('en', path, 2) && path !== 'policy.changedHead',
   )
   /** The instrumental is the same from two on. */
-  const ALIKE: Partial<Record<Language, string[]>> = { pl: ['pulse.together'] }
+  const ALIKE: Partial<Record<Language, string[]>> = {
+    pl: ['pulse.together'],
+  }
 
   test('English counts in many places', () => {
     expect(counting.length).toBeGreaterThan(8)

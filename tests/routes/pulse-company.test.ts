@@ -98,3 +98,35 @@ test('an account ended while the pulse is open is named, and makes nobody new', 
   expect(await told()).toContain('can no longer answer: Rita 0.')
   expect(await told()).toContain('Nobody joined since the last pulse.')
 })
+
+test('a team too small alone reads where and with whom it counts, before answering', async () => {
+  await openPulse(org.house)
+  const cleo = await (await (await org.signIn('cleo0')).get('/app/pulse')).text()
+  expect(cleo).toContain('Chat gets no figures of its own from this pulse')
+  expect(cleo).toContain('count at Test House, together with Billing and the leads of East')
+  // Whoever takes in a small team reads the same.
+  const will = await (await (await org.signIn('will0')).get('/app/pulse')).text()
+  expect(will).toContain('Billing gets no figures of its own')
+  const page = await (await ana.get('/app/pulse')).text()
+  expect(page).not.toContain('no figures of its own')
+  expect(page).not.toContain('Your answers count at')
+})
+
+test('a lead reads that they count one level up, and higher where leads are few', async () => {
+  await openPulse(org.house)
+  const page = await (await (await org.signIn('maria')).get('/app/pulse')).text()
+  expect(page).toContain('You lead a team, so your answers count one level up')
+  expect(page).toContain('so they count at Test House, together with Billing and Chat')
+})
+
+test('who reads a small team’s page reads where it counts, while the pulse is open too', async () => {
+  const hana = await org.signIn('hana')
+  const chat = (await loadTree(org.house.db)).units.find((one) => one.name === 'Chat')!
+  const read = async () => (await hana.get(`/app/teams/${chat.id}`)).text()
+  const said = 'answers count at Test House, together with Billing and the leads of East'
+  expect(await read()).not.toContain(said)
+  await openPulse(org.house)
+  expect(await read()).toContain(said)
+  await closePulse(org.house)
+  expect(await read()).toContain(said)
+})

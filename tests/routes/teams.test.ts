@@ -75,7 +75,7 @@ describe('after a week in which eight of nine answered', () => {
 })
 
 test('a team too small for itself is told with whom it is counted', async () => {
-  expect(await page('cleo0', 'Chat')).toContain('counted together with others as Test House')
+  expect(await page('cleo0', 'Chat')).toContain('answers count at Test House')
 })
 
 test('a week in which four answered is withheld by the one wording', async () => {

@@ -60,7 +60,12 @@ export const setupForm = ({ house }: Pick<TestHouse, 'house'>, kind: string, lan
   password: PASSWORD,
 })
 
-async function signInAs({ house, app }: TestHouse, name: string, language = 'en') {
+/** Signs a person in at any opening of their house, by a single-use link. */
+export async function signInAs(
+  { house, app }: Pick<TestHouse, 'house' | 'app'>,
+  name: string,
+  language = 'en',
+) {
   const visitor = new Visitor(app, language)
   const email = name.includes('@') ? name : `${name}@test.example`
   const account = await findAccount(house.db, email)

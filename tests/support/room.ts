@@ -21,6 +21,7 @@ export const planOf = (change: Partial<PulsePlan> = {}): PulsePlan => ({
   closesAt: Date.now() + HOUR,
   clockOffset: 0,
   minimumBlock: 5,
+  commentMinimum: 8,
   hasBlindTickets: false,
   rotatingItem: 'R01',
   units: UNITS,

@@ -30,6 +30,7 @@ export const AuditPage = ({ page, entries, head, brokenAt, isNewest }: Props) =>
       <div class="head">
         <h1>{words.title}</h1>
         <p class="row">
+          <a href="/app/rules">{page.words.rules.title}</a>
           <a class="btn btn-line btn-small" href="/app/audit/jsonl" download>
             {words.download}
           </a>

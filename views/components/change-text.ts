@@ -1,16 +1,30 @@
 import { ROLES } from '../../src/domain/access.ts'
 import type { Page } from '../page.ts'
 
+const RULES = ['version', 'minimumBlock', 'commentMinimum', 'exporters'] as const
+
+function roleName(words: Page['words'], key: string): string {
+  const role = ROLES.find((known) => known === key)
+  return role ? words.people.roleNames[role] : key
+}
+
 /**
  * What the log keeps of a change, as the reader's language has it: roles by their names, days
  * written out. Other details are names of the organisation's own and stay as they are.
  */
 export function changeText({ words, format }: Page, action: string, detail: string): string {
-  if (action === 'roles-changed')
-    return detail.replace(/[a-z]+/g, (key) => {
-      const role = ROLES.find((known) => known === key)
-      return role ? words.people.roleNames[role] : key
-    })
+  if (action === 'roles-changed') return detail.replace(/[a-z]+/g, (key) => roleName(words, key))
+  if (action === 'rules-changed')
+    return detail
+      .split('; ')
+      .map((part) => {
+        const [key = '', values = ''] = part.split(': ')
+        const name = RULES.find((rule) => rule === key)
+        if (!name) return part
+        const shown = values.replace(/[a-z]+/g, (word) => roleName(words, word))
+        return `${words.rules.names[name]}: ${shown}`
+      })
+      .join('; ')
   if (action === 'leads-changed')
     return detail.replaceAll('(deputy)', `(${words.person.leadKinds.deputy})`)
   if (action === 'away-set')

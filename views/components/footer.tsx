@@ -14,6 +14,9 @@ export const Footer = ({ page }: { page: Page }) => (
             <a href="/app/charter">{page.words.menu.charter}</a>
           </li>
           <li>
+            <a href="/app/papers">{page.words.papers.title}</a>
+          </li>
+          <li>
             <a href="/app/account">{`${page.words.brand.language}: ${LANGUAGE_NAMES[page.language]}`}</a>
           </li>
           <li>

@@ -1,17 +1,22 @@
 import type { BallotErrors } from '../../src/domain/ballot.ts'
+import type { Seen } from '../../src/domain/company.ts'
 import type { Item } from '../../src/domain/items.ts'
 import type { TicketOffer } from '../../src/domain/key-directory.ts'
 import { LocalTime } from '../components/local-time.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import { BallotForm } from './ballot-form.tsx'
-import { type Together, TogetherNote } from './together-note.tsx'
+import { CountedNote } from './counted-note.tsx'
+import { type PulseRules, type Together, TogetherNote } from './together-note.tsx'
 
 type Props = {
   page: Page
   items: Item[]
   closesAt: number
   together: Together
+  /** Where the reader's answers will count; undefined where that is not known any more. */
+  counted: Seen | undefined
+  rules: PulseRules
   /** Newest entry of the log of changes. */
   logHead: { number: number; hash: string } | undefined
   /** The plain ticket this browser holds, once drawn. */
@@ -26,7 +31,7 @@ type Props = {
  * Without script one starts, which draws the ticket, and then answers. With script the form is
  * there at once and the ticket is drawn at "Send": the start form is hidden and Send unlocked.
  */
-export const PulsePage = ({ page, items, closesAt, together, logHead, held, ...props }: Props) => {
+export const PulsePage = ({ page, items, closesAt, held, ...props }: Props) => {
   const { isDrawn, offer } = props
   const words = page.words.pulse
   return (
@@ -38,15 +43,24 @@ export const PulsePage = ({ page, items, closesAt, together, logHead, held, ...p
         <a href={`/anonymity?lang=${page.language}`}>{words.promiseLink}</a>
       </p>
       <LocalTime page={page} at={closesAt} />
-      <TogetherNote page={page} together={together} logHead={logHead} offer={offer} />
+      {props.counted ? <CountedNote page={page} counted={props.counted} /> : null}
+      <TogetherNote
+        page={page}
+        together={props.together}
+        rules={props.rules}
+        logHead={props.logHead}
+        offer={offer}
+      />
       <p class="notice section-s" id="replace-note" hidden={!(held && held.number > 1)}>
         {words.replaceNote}
       </p>
       {isDrawn && !held ? <DrawnNote page={page} /> : null}
       {held || isDrawn ? null : (
         <form method="post" action="/app/pulse/ticket" id="start" class="section-s">
-          <p class="fine">{words.startNote}</p>
-          {offer ? <p class="fine">{words.plainNote}</p> : null}
+          <div class="stack-s fine">
+            <p>{words.startNote}</p>
+            {offer ? <p>{words.plainNote}</p> : null}
+          </div>
           <p class="section-s">
             <button class="btn btn-wide" type="submit">
               {words.start}
@@ -60,7 +74,7 @@ export const PulsePage = ({ page, items, closesAt, together, logHead, held, ...p
         closesAt={closesAt}
         held={held}
         offer={offer}
-        people={together.names.length + 1}
+        people={props.together.names.length + 1}
         isHidden={!held}
       />
     </Layout>

@@ -1,5 +1,7 @@
 import type { TicketOffer } from '../../src/domain/key-directory.ts'
+import type { Rules } from '../../src/domain/rules.ts'
 import type { Page } from '../page.ts'
+import { changesText, rolesText } from '../rules/rule-words.ts'
 
 /** With whom one's ballot will be counted; who came and went since the last pulse. */
 export type Together = {
@@ -16,15 +18,20 @@ export type Together = {
   isAskedAgain: boolean
 }
 
+type Version = Rules & { number: number }
+/** The rules of this pulse, and those of the last one that was counted. */
+export type PulseRules = { now: Version; before: Version | undefined }
+
 type Props = {
   page: Page
   together: Together
+  rules: PulseRules
   /** Newest entry of the log of changes: noted now and then, it shows a log that was replaced. */
   logHead: { number: number; hash: string } | undefined
   offer: TicketOffer | undefined
 }
 
-export const TogetherNote = ({ page, together, logHead, offer }: Props) => {
+export const TogetherNote = ({ page, together, rules, logHead, offer }: Props) => {
   const words = page.words.pulse
   const { names, joined, left, renamed, cannotAnswer, isFirst, isAskedAgain } = together
   return (
@@ -44,9 +51,9 @@ export const TogetherNote = ({ page, together, logHead, offer }: Props) => {
               </p>
               <p>{left.length > 0 ? words.left(page.format.list(left)) : words.nobodyLeft}</p>
               {renamed.length > 0 ? <p>{words.renamed(page.format.list(renamed))}</p> : null}
-              <p>{words.rulesUnchanged}</p>
             </>
           )}
+          <RulesNote page={page} rules={rules} />
           {cannotAnswer.length > 0 ? (
             <p>{words.cannotAnswer(page.format.list(cannotAnswer))}</p>
           ) : null}
@@ -59,6 +66,25 @@ export const TogetherNote = ({ page, together, logHead, offer }: Props) => {
           {logHead ? <p class="hash">{words.logHead(logHead.number, logHead.hash)}</p> : null}
         </div>
       </details>
+    </>
+  )
+}
+
+const RulesNote = ({ page, rules: { now, before } }: { page: Page; rules: PulseRules }) => {
+  const words = page.words.pulse
+  const changes = before && changesText(page, before, now)
+  return (
+    <>
+      <p>
+        {words.rulesOf(now.number)}{' '}
+        {words.rulesSay(now.minimumBlock, now.commentMinimum, rolesText(page, now.exporters))}
+      </p>
+      {before && !changes ? <p>{words.rulesSame}</p> : null}
+      {before && changes ? (
+        <p>
+          <b>{words.rulesChanged(before.number)}</b> {changes}
+        </p>
+      ) : null}
     </>
   )
 }

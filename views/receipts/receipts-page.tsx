@@ -35,7 +35,7 @@ const CheckForm = ({ page, weeks }: { page: Page; weeks: string[] }) => {
   return (
     <form
       id="check"
-      class="section-s"
+      class="stack section-s"
       autocomplete="off"
       hidden
       data-found={words.found}
@@ -69,7 +69,7 @@ const CheckForm = ({ page, weeks }: { page: Page; weeks: string[] }) => {
       <button class="btn" type="submit">
         {words.look}
       </button>
-      <p class="section-s" id="answer" role="status" />
+      <p id="answer" role="status" />
     </form>
   )
 }

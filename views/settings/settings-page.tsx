@@ -18,9 +18,10 @@ export type SettingsProps = {
     contacts: string
     currency: string
     isPractice: boolean
-    minimumBlock: number
     schedule: Schedule
   }
+  /** k of the rules in force. */
+  minimumBlock: number
   known: { hidden: string[]; own: string[]; rates: Rate[] }
   /** For the works council: read, not changed. */
   isReadOnly: boolean
@@ -48,7 +49,7 @@ export const SettingsPage = (props: SettingsProps) => {
 }
 
 /** What nobody changes by a form. */
-const Rules = ({ page, installation }: SettingsProps) => {
+const Rules = ({ page, installation, minimumBlock }: SettingsProps) => {
   const words = page.words.settings
   const { opens, closes, publishes } = installation.schedule
   const at = ({ day, hour }: Schedule['opens']) => `${page.format.weekday(day)}, ${hour}:00`
@@ -58,12 +59,16 @@ const Rules = ({ page, installation }: SettingsProps) => {
       <h2>{words.rulesHead}</h2>
       <ul class="plain section-s">
         <li>{words.kind[installation.isPractice ? 'practice' : 'real']}</li>
-        <li>{words.minimum(installation.minimumBlock)}</li>
+        <li>{words.minimum(minimumBlock)}</li>
         <li>{words.ruleVersion(RULE_VERSION)}</li>
         <li>{`${calendar.opensLabel}: ${at(opens)}`}</li>
         <li>{`${calendar.closesLabel}: ${at(closes)}`}</li>
         <li>{`${calendar.publishesLabel}: ${at(publishes)}`}</li>
       </ul>
+      <p class="row section-s">
+        <a href="/app/rules">{page.words.rules.title}</a>
+        <a href="/app/papers">{page.words.papers.title}</a>
+      </p>
     </section>
   )
 }

@@ -1,9 +1,11 @@
 import { beforeAfter } from '../../src/domain/change.ts'
+import type { Seen } from '../../src/domain/company.ts'
 import type { PolicyVersion } from '../../src/domain/policy.ts'
 import { INDICES } from '../../src/domain/scoring.ts'
 import { reading, type TrendWeek, usualOf } from '../../src/domain/trend.ts'
 import type { Unit } from '../../src/domain/units.ts'
 import { Crumbs } from '../components/crumbs.tsx'
+import { placesText } from '../components/places-text.ts'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import { weekNumber } from './chart-geometry.ts'
@@ -18,8 +20,8 @@ type Props = {
   unit: Unit
   /** The units above, organisation first. */
   line: { name: string; href: string | undefined }[]
-  /** The unit whose figures hold this team's answers, when the team is too small alone. */
-  countedWith: string | undefined
+  /** Where this unit's own people count in the newest pulse; undefined when in none of its cells. */
+  counted: Seen | undefined
   weeks: TrendWeek[]
   latest: { isoWeek: string; publishesAt: number; state: string } | undefined
   /** All versions, oldest first. */
@@ -50,8 +52,10 @@ export const TeamPage = ({ page, unit, weeks, latest, policies, policy, ...props
       {latest?.state === 'void' ? (
         <p class="notice section-s">{words.voidWeek(weekNumber(latest.isoWeek))}</p>
       ) : null}
-      {props.countedWith ? (
-        <p class="notice section-s">{words.countedWith(props.countedWith)}</p>
+      {props.counted?.isElsewhere ? (
+        <p class="notice section-s">
+          {words.countedWith(props.counted.unitName, placesText(page, props.counted.others))}
+        </p>
       ) : null}
       {weeks.length > 0 ? (
         <Sentence
