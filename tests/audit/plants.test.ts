@@ -5,11 +5,10 @@ import { liveThrough } from '../support/planted.ts'
 import { FOUND_BY } from './found-by.ts'
 import { PLANTS } from './plants.ts'
 
-// Seven of the most different ones; the others take minutes and are in plants.long.ts.
+// Six of the most different ones; the others take minutes and are in plants.long.ts.
 const SOME = [
   'old key kept',
   'issue row holds the serial',
-  'roster among the absent',
   'comments in order of arrival',
   'remainder not counted with a block',
   'ballots logged',

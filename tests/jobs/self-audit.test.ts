@@ -1,14 +1,15 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openDb } from '../../db/client.ts'
 import { listAudit } from '../../db/queries/audit.ts'
 import { listMembers } from '../../db/queries/people.ts'
 import { findOpenPulse } from '../../db/queries/pulses.ts'
 import { findLastSelfAudit } from '../../db/queries/self-audits.ts'
 import { closeHouse } from '../../src/house.ts'
-import { isSelfAuditDue } from '../../src/jobs/weekly-audit.ts'
+import { isSelfAuditDue, runSelfAudit } from '../../src/jobs/weekly-audit.ts'
+import { VERSION } from '../../src/version.ts'
 import { reopen } from '../support/house.ts'
 import { leewayAudit, leewaySample } from '../support/leeway-audit.ts'
 import { openOrganisation } from '../support/organisation.ts'
@@ -63,8 +64,11 @@ describe('nothing is found in', () => {
     expect(told).toMatchObject(CLEAR)
     expect(told.list.filter(({ skipped }) => skipped)).toEqual([])
     const { run, entry } = await lastRun(dir)
-    expect(run).toMatchObject({ findings: 0, attempts: told.attempts, version: '0.1.0' })
-    expect(entry).toMatchObject({ action: 'self-audited', detail: `0.1.0: ${told.attempts} / 0` })
+    expect(run).toMatchObject({ findings: 0, attempts: told.attempts, version: VERSION })
+    expect(entry).toMatchObject({
+      action: 'self-audited',
+      detail: `${VERSION}: ${told.attempts} / 0`,
+    })
     removeDir(dir)
   })
 
@@ -145,6 +149,24 @@ test('while people answer without a pause, nothing is found and nothing is lost'
   for (const one of told) expect(one).toMatchObject(CLEAR)
   expect(cast).toBeGreaterThan(50)
   expect((await house.room.status(open.id)).stoppedCells).toBe(0)
+  await closeHouse(house)
+  removeDir(dir)
+})
+
+test('a server runs it by itself after each publishing, and once', async () => {
+  const dir = copyOf('data')
+  const url = `file:${join(dir, 'data/leeway.db')}`
+  vi.stubEnv('DATABASE_URL', url)
+  vi.stubEnv('LEEWAY_BOX_DIR', join(dir, 'box'))
+  const { house } = await reopen(dir, { DATABASE_URL: url })
+  expect(await isSelfAuditDue(house)).toBe(true)
+  await runSelfAudit(house)
+  const run = await findLastSelfAudit(house.db)
+  expect(run).toMatchObject({ findings: 0, version: VERSION })
+  expect(await isSelfAuditDue(house)).toBe(false)
+  await runSelfAudit(house)
+  expect(await findLastSelfAudit(house.db)).toEqual(run)
+  vi.unstubAllEnvs()
   await closeHouse(house)
   removeDir(dir)
 })

@@ -6,7 +6,7 @@ import { drawBlind } from './blind-visitor.ts'
 import { Visitor } from './visitor.ts'
 
 // Run as a process of its own over a copy of the compiled program: argv names its folder and the
-// kind of installation. Forty-seven people in six teams; one pulse answered, counted and reported
+// kind of installation. Forty-eight people in six teams; one pulse answered, counted and reported
 // (practice only), a second one open with nine answers; a backup. Then the process kills itself.
 
 const [program = '', kind = ''] = process.argv.slice(2)
@@ -41,7 +41,7 @@ const { messagesFor } = (await load(
   'src/messages/messages',
 )) as typeof import('../../src/messages/messages.ts')
 
-const TEAMS = { North: { Ash: 5, Birch: 4, Cedar: 8 }, South: { Dill: 9, Elder: 9, Fern: 12 } }
+const TEAMS = { North: { Ash: 5, Birch: 5, Cedar: 8 }, South: { Dill: 9, Elder: 9, Fern: 12 } }
 const rows = Object.entries(TEAMS).flatMap(([part, teams]) =>
   Object.entries(teams).flatMap(([team, people]) =>
     Array.from({ length: people }, (_, i) => {
