@@ -5,6 +5,7 @@ import type { TicketOffer } from '../domain/key-directory.ts'
 import { drawBlind } from './draw-blind.ts'
 import { forget, readKept } from './kept-ticket.ts'
 import { showLocalTimes } from './local-time.ts'
+import { showThanks } from './thanks.ts'
 
 showLocalTimes()
 
@@ -69,10 +70,15 @@ async function send(ballot: HTMLFormElement, offer?: TicketOffer): Promise<strin
       if (typeof value === 'string') body.set(name, value)
     // The browser's own ticket stays out of the page: it is kept sealed, or not at all.
     if (offer) fieldOf(ballot, 'ticket').value = ''
-    const answer = await fetch('/ballots', { method: 'POST', body, credentials: 'omit' })
-    if (answer.ok && body.get('keep') !== 'yes')
+    const isKept = body.get('keep') === 'yes'
+    // Neither what language somebody reads nor whether they keep their ticket is the server's to know.
+    for (const name of ['lang', 'keep']) body.delete(name)
+    const headers = { accept: 'application/json', 'accept-language': 'en' }
+    const answer = await fetch('/ballots', { method: 'POST', body, headers, credentials: 'omit' })
+    if (!answer.ok) return show(await answer.text())
+    if (!isKept)
       await (offer ? forget(offer) : fetch('/app/pulse/ticket/forget', { method: 'POST' }))
-    return show(await answer.text())
+    return showThanks(await answer.json(), isKept)
   } catch {
     return ballot.dataset.failed ?? ''
   }

@@ -45,6 +45,11 @@ ballots.post('/', async (c) => {
   if (cast.outcome === 'stopped') return say(c, 'stopped', 503, form)
   if (cast.outcome === 'refused') return say(c, 'refused', 400, form)
   if (cast.outcome === 'too-often') throw new HTTPException(429)
+  // A script shows its thanks itself, and so needs no words in anybody's language.
+  if (c.req.header('accept') === 'application/json') {
+    const { receipt, threadCode, superseded } = cast
+    return c.json({ receipt, threadCode, superseded })
+  }
   const isKept = form.keep === 'yes'
   if (!isKept) dropTicket(c)
   return c.html(

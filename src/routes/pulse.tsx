@@ -47,6 +47,8 @@ pulse.get('/', async (c) => {
       page={pageFor(c, viewer)}
       items={itemsAsked(open.rotatingItem ?? undefined)}
       closesAt={open.closesAt}
+      publishesAt={open.publishesAt}
+      contacts={c.var.installation.contacts}
       together={{ names: names.map((n) => n.name), ...moves, isAskedAgain: cell.epoch > 1 }}
       counted={await findCounted(c, open, cell.places)}
       rules={await rulesOf(c, open)}

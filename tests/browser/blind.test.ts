@@ -58,12 +58,14 @@ const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStor
 
 describe('a ticket made in the browser', () => {
   test('is never seen by the server beside a name', async () => {
-    const page = await enter(agents.pop()!)
+    const page = await enter(agents.pop()!, { language: 'el' })
     const spy = watch(page)
     await openPulsePage(page)
     expect(await page.isVisible('#plain-note')).toBe(false)
     await send(page)
     await page.waitForSelector('.receipt-code')
+    expect(await page.textContent('#main')).toContain('Η απόδειξή σου')
+    expect(await page.isVisible('a[href="/app/pulse"]')).toBe(false)
     const seen = await spy.settled()
     const [draw, ballot] = ['/app/pulse/ticket/blind', '/ballots'].map(
       (path) => seen.filter((one) => one.path === path)[0]!,
@@ -78,6 +80,10 @@ describe('a ticket made in the browser', () => {
     const named = seen.filter(({ cookie }) => cookie).map((one) => one.sent + one.received)
     for (const secret of secrets)
       expect(named.some((text) => text.includes(secret.slice(0, 20)))).toBe(false)
+    // Nor does the ballot say what language its sender reads, or whether they keep the ticket.
+    expect(ballot!.language).toBe('en')
+    expect(ballot!.sent).not.toMatch(/lang=|keep=/)
+    expect(ballot!.received).toMatch(/^\{"receipt":"[A-Z2-7]{26}","superseded":false\}$/)
     // And it is gone from here too.
     expect(await stored(page)).toBe('{}')
   })

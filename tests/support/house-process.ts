@@ -26,10 +26,18 @@ export type HouseProcess = {
   ended: Promise<unknown>
 }
 
-/** Starts the compiled house over a folder, in a process of its own. */
-export async function startHouse(dir: string, execArgv: string[] = [], env = {}) {
+/**
+ * Starts the compiled house over a folder, in a process of its own. With `LIMIT_KB` in its
+ * environment no file of its can grow larger, as on a full disk.
+ */
+export async function startHouse(
+  dir: string,
+  execArgv: string[] = [],
+  env: Record<string, string> = {},
+) {
   const child: ChildProcess = fork('tests/support/house-process.mjs', {
     execArgv,
+    ...(env.LIMIT_KB ? { execPath: './tests/support/limited-node.sh' } : {}),
     env: {
       ...process.env,
       DATABASE_URL: `file:${join(dir, 'leeway.db')}`,

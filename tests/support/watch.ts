@@ -1,6 +1,13 @@
 import type { Page, Request } from 'playwright-core'
 
-export type Exchange = { path: string; cookie: string | undefined; sent: string; received: string }
+export type Exchange = {
+  path: string
+  cookie: string | undefined
+  /** Accept-Language. */
+  language: string | undefined
+  sent: string
+  received: string
+}
 
 /** Everything a page sends to its server and gets back from now on, in order. */
 export function watch(page: Page): { settled: () => Promise<Exchange[]> } {
@@ -9,6 +16,7 @@ export function watch(page: Page): { settled: () => Promise<Exchange[]> } {
   const read = async (request: Request): Promise<Exchange> => ({
     path: new URL(request.url()).pathname,
     cookie: (await request.allHeaders()).cookie,
+    language: (await request.allHeaders())['accept-language'],
     sent: decodeURIComponent(request.postData() ?? ''),
     received: (await (await request.response())?.text().catch(() => '')) ?? '',
   })

@@ -7,6 +7,7 @@ import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import { BallotForm } from './ballot-form.tsx'
 import { CountedNote } from './counted-note.tsx'
+import { ThanksTemplate } from './thanks-page.tsx'
 import { type PulseRules, type Together, TogetherNote } from './together-note.tsx'
 
 type Props = {
@@ -25,6 +26,8 @@ type Props = {
   isDrawn: boolean
   /** Undefined in a pulse without blind tickets. */
   offer: TicketOffer | undefined
+  publishesAt: number
+  contacts: string
 }
 
 /**
@@ -76,6 +79,12 @@ export const PulsePage = ({ page, items, closesAt, held, ...props }: Props) => {
         offer={offer}
         people={props.together.names.length + 1}
         isHidden={!held}
+      />
+      <ThanksTemplate
+        page={page}
+        closesAt={closesAt}
+        publishesAt={props.publishesAt}
+        contacts={props.contacts}
       />
     </Layout>
   )
