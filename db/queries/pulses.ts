@@ -61,13 +61,25 @@ export async function createPulse(
   cells: Cell[],
   absent: string[],
 ): Promise<void> {
-  const cellOf = new Map(cells.flatMap((cell) => cell.places.map((place) => [place, cell])))
   await tx.insert(pulses).values(pulse)
-  for (const memberId of absent)
-    await tx.insert(pulseAbsences).values({ pulseId: pulse.id, memberId })
+  await storeCompany(tx, pulse.id, tree, cells, absent)
+}
+
+/** Writes who counts where in a pulse, in the place of what stood there before. */
+export async function storeCompany(
+  tx: Tx,
+  pulseId: string,
+  tree: UnitTree,
+  cells: Cell[],
+  absent: string[],
+): Promise<void> {
+  const cellOf = new Map(cells.flatMap((cell) => cell.places.map((place) => [place, cell])))
+  await tx.delete(pulseAbsences).where(eq(pulseAbsences.pulseId, pulseId))
+  await tx.delete(pulseUnits).where(eq(pulseUnits.pulseId, pulseId))
+  for (const memberId of absent) await tx.insert(pulseAbsences).values({ pulseId, memberId })
   await tx.insert(pulseUnits).values(
     tree.units.map((unit) => ({
-      pulseId: pulse.id,
+      pulseId,
       unitId: unit.id,
       parentId: unit.parentId ?? null,
       name: unit.name,

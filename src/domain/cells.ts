@@ -8,7 +8,7 @@ export type Person = { id: string; unitId: string; manages: string[] }
 /** Those whose ballots are counted together: one box, one key. */
 export type Cell = {
   id: string
-  /** The lowest unit above everybody in it. */
+  /** The lowest unit above everybody in it; the root for those who are left over elsewhere. */
   ownerId: string
   /** `placeKey`s of the rosters that make it up. */
   places: string[]

@@ -11,6 +11,7 @@ import {
   findPulseOfWeek,
   type Pulse,
   revisePulse,
+  storeCompany,
 } from '../../db/queries/pulses.ts'
 import { loadNewestRules, type RuleVersion } from '../../db/queries/rules.ts'
 import { loadTree } from '../../db/queries/units.ts'
@@ -96,12 +97,15 @@ async function startOver(house: House, actorId: string | undefined): Promise<Ope
   const tree = await loadTree(db)
   const today = dayAt(clock.now(), installation.timeZone)
   const cells = planCells(await listPresent(db, today), tree, pulse.minimumBlock)
+  if (cells.length === 0) return refuse('too-few-people')
+  const absent = await listAbsent(db, today)
   const { keys } = await room.open(planOf(raised, clock.offset(), tree, cells))
   const root = await hexRootOf(keys)
   await db.write(async (tx) => {
     await storeKeys(tx, pulse.id, keys)
     // Rosters taken anew count from now: who came since has to be told to the others.
     const opensAt = status.isOpen ? pulse.opensAt : clock.now()
+    if (!status.isOpen) await storeCompany(tx, pulse.id, tree, cells, [...absent])
     await revisePulse(tx, pulse.id, { epoch: raised.epoch, opensAt })
     await recordOpening(tx, 'pulse-cells-emptied', raised, root, clock.now(), actorId)
   })

@@ -1,9 +1,13 @@
 import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client'
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listAudit } from '../../db/queries/audit.ts'
-import { findOpenPulse } from '../../db/queries/pulses.ts'
+import { listMembers } from '../../db/queries/people.ts'
+import { findOpenPulse, loadCells } from '../../db/queries/pulses.ts'
+import { loadTree } from '../../db/queries/units.ts'
+import { members } from '../../db/schema.ts'
 import { closeHouse } from '../../src/house.ts'
 import { boxPlace } from '../../src/http/box-place.ts'
 import type { House } from '../../src/http/env.ts'
@@ -59,6 +63,24 @@ describe('boxes in memory, after a restart of the machine', () => {
       expect.stringMatching(new RegExp(`^${pulse.isoWeek} [0-9a-f]{64}$`)),
     ])
     expect(await pulsePageOf('ana')).toContain('Please answer again.')
+  })
+
+  test('are made for whoever is there now, and each reads where they count', async () => {
+    const house = await restart(emptyBox)
+    const people = await listMembers(house.db)
+    const [will] = people.filter(({ email }) => email.startsWith('will0'))
+    const chat = (await loadTree(house.db)).units.find(({ name }) => name === 'Chat')!
+    await house.db.write((tx) =>
+      tx.update(members).set({ unitId: chat.id }).where(eq(members.id, will!.id)),
+    )
+    await recoverPulse(house, rebooted)
+    const { id } = (await findOpenPulse(house.db))!
+    const cells = await loadCells(house.db, id)
+    const { cell } = await house.room.status(id, will!.id)
+    expect(cell!.places).toContain(`team:${chat.id}`)
+    expect(cell!.places.every((place) => cells.get(place) === cells.get(`team:${chat.id}`))).toBe(
+      true,
+    )
   })
 
   test('after the deadline make the week void, openly', async () => {
