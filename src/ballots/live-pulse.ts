@@ -31,15 +31,15 @@ export class LivePulse {
   readonly items: Item[]
   readonly cellOf = new Map<string, number>()
   /** How often each ticket was cast since this process started. */
-  readonly casts = new Map<string, number>()
+  casts = new Map<string, number>()
   /** How often each member drew since then. */
-  readonly draws = new Map<string, number>()
+  draws = new Map<string, number>()
 
   private constructor(
     readonly plan: PulsePlan,
     readonly cells: LiveCell[],
     /** By member: the digest of the blinded value that was signed, or random bytes as long. */
-    readonly issued: Map<string, Buffer>,
+    public issued: Map<string, Buffer>,
     private readonly file: PulseFile,
     private readonly keys: KeyFile | undefined,
   ) {
@@ -143,9 +143,12 @@ export class LivePulse {
     for (const { cell, generation } of changes) keys.forget(cell, generation)
     keys.sync()
     changes.forEach(({ cell, generation }, i) => {
-      Object.assign(this.cells[cell]!, { generation, box: drafts[i]!.box })
+      Object.assign(this.cells[cell]!, { generation, box: sorted(drafts[i]!.box) })
     })
     for (const { memberId, blinded } of issues) this.issued.set(memberId, blinded)
+    this.issued = sorted(this.issued)
+    this.draws = sorted(this.draws)
+    this.casts = sorted(this.casts)
   }
 
   /** Empties stopped cells under a new epoch; answers so far in them are lost and said to be. */
@@ -182,6 +185,10 @@ export class LivePulse {
     await this.file.destroy()
   }
 }
+
+/** A map remembers in what order it was filled; here nothing may, not even in memory. */
+const sorted = <T>(map: Map<string, T>): Map<string, T> =>
+  new Map([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 
 function openKeys(path: string): KeyFile | undefined {
   try {

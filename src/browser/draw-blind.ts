@@ -1,4 +1,4 @@
-import type { TicketOffer } from '../domain/key-directory.ts'
+import { drawProof, type TicketOffer } from '../domain/key-directory.ts'
 import { checkedKey, makeSeed, ticketFrom } from './blind.ts'
 import { type Kept, keep, readKept } from './kept-ticket.ts'
 
@@ -24,7 +24,10 @@ export async function drawBlind(offer: TicketOffer, people: number): Promise<Dra
   const answer = await fetch('/app/pulse/ticket/blind', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ blinded: begun.seed.blinded }),
+    body: JSON.stringify({
+      blinded: begun.seed.blinded,
+      proof: await drawProof(offer.keepUnder),
+    }),
   })
   if (!answer.ok) return { outcome: 'refused', page: await answer.text() }
   const { signature } = (await answer.json()) as { signature: string }

@@ -90,6 +90,8 @@ export type TicketOffer = {
   pulseId: string
   isoWeek: string
   key: CellKey
+  /** What stands in the directory for this key, in hex. */
+  leaf: string
   /** From the key's leaf up, in hex. */
   path: string[]
   /** How many cells the directory holds. */
@@ -104,13 +106,18 @@ export type TicketOffer = {
 export async function placeOf(
   keys: CellKey[],
   cell: number,
-): Promise<Pick<TicketOffer, 'key' | 'path' | 'cells' | 'root'> | undefined> {
+): Promise<Pick<TicketOffer, 'key' | 'leaf' | 'path' | 'cells' | 'root'> | undefined> {
   const key = keys[cell]
   if (!key) return undefined
   const leaves = await Promise.all(keys.map(leafOf))
   const path = (await pathOf(leaves, cell)).map(hexOf)
-  return { key, path, cells: keys.length, root: hexOf(await rootOf(leaves)) }
+  const root = hexOf(await rootOf(leaves))
+  return { key, leaf: hexOf(leaves[cell]!), path, cells: keys.length, root }
 }
+
+/** Shows with a draw that its page was made for the session that draws, and not for one before. */
+export const drawProof = async (keepUnder: string): Promise<string> =>
+  hexOf(await sha256(new TextEncoder().encode(`draw ${keepUnder}`)))
 
 /** Whether the offered key stands in the directory of this root, for this many people. */
 export async function isInDirectory(offer: TicketOffer, root: string): Promise<boolean> {

@@ -77,6 +77,8 @@ export function makeSessions(db: Db, isSecure: boolean) {
       deleteCookie(c, name, attributes)
       deleteCookie(c, TICKET_COOKIE, { path: '/app/pulse' })
     },
+    /** The token this browser holds: a secret of the session that no copy of the database holds. */
+    tokenOf: (c: Context): string => getCookie(c, name) ?? '',
     sweep: () => lucia.deleteExpiredSessions(),
   }
 }

@@ -40,10 +40,10 @@ export const cookieEnd = (c: Context<AppEnv>, closesAt: number): number =>
 
 /**
  * The secret under which a browser may keep the ticket it made itself. Whoever signs in there next
- * has another one; for an ended session it is gone.
+ * has another one; for an ended session it is gone, and no copy of the database opens it.
  */
-export const keepUnder = (sessionId: string, pulseId: string): string =>
-  bind(`keep ${pulseId}`, sessionId)
+export const keepUnder = (c: Context<AppEnv>, pulseId: string): string =>
+  bind(`keep ${pulseId}`, c.var.house.sessions.tokenOf(c))
 
 export const dropTicket = (c: Context) => deleteCookie(c, TICKET_COOKIE, { path: PATH })
 

@@ -277,8 +277,9 @@ export const en = {
       'You hold a ticket in this browser. If you have sent answers before, what you send now replaces them all. They are never shown back.',
     notStored: 'Not stored yet: something below needs another look. Your answers are still here.',
     keyRootHead: 'Key directory of this week:',
-    keyRoot: (root: string) =>
-      `${root}. It is the same for everybody; compare it with a colleague.`,
+    groupKey: (leaf: string) =>
+      `Key of your group: ${leaf}. Compare it with somebody counted with you: only if it is the same for both of you is neither known by it.`,
+    keyRoot: (root: string) => `${root}. It is the same for everybody.`,
     plainNote:
       'Without script or without https your ticket is made by the server: you trust it to forget which one it gave you.',
     wrongKey:

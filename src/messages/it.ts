@@ -301,7 +301,9 @@ export const it = {
     notStored:
       'Non ancora salvato: qualcosa qui sotto va rivisto. Le tue risposte sono ancora qui.',
     keyRootHead: 'Registro delle chiavi di questa settimana:',
-    keyRoot: (root: string) => `${root}. È uguale per tutti; confrontalo con quello di un collega.`,
+    groupKey: (leaf: string) =>
+      `Chiave del tuo gruppo: ${leaf}. Confrontala con chi è contato insieme a te: solo se è uguale per entrambi, nessuno dei due può essere riconosciuto da essa.`,
+    keyRoot: (root: string) => `${root}. È uguale per tutti.`,
     plainNote:
       'Senza script o senza https il tuo biglietto lo crea il server: ti fidi che dimentichi quale ti ha dato.',
     wrongKey:

@@ -315,8 +315,9 @@ export const pl = {
       'Masz bilet w tej przeglądarce. Jeśli odpowiedzi były już wysłane, te nowe zastąpią wszystkie. Wysłanych nigdy nie pokazujemy.',
     notStored: 'Jeszcze nie zapisano: coś poniżej trzeba sprawdzić. Twoje odpowiedzi nadal tu są.',
     keyRootHead: 'Rejestr kluczy tego tygodnia:',
-    keyRoot: (root: string) =>
-      `${root}. Dla wszystkich jest taki sam; porównaj go z kimś z zespołu.`,
+    groupKey: (leaf: string) =>
+      `Klucz twojej grupy: ${leaf}. Porównaj go z kimś, kogo liczymy razem z tobą: tylko jeśli jest u was taki sam, nikogo z was nie da się po nim rozpoznać.`,
+    keyRoot: (root: string) => `${root}. Dla wszystkich jest taki sam.`,
     plainNote: 'Bez skryptów lub bez https bilet tworzy serwer: ufasz, że zapomni, który był twój.',
     wrongKey:
       'Nic nie zostało wysłane. Klucz twojej grupy nie jest tym, który widzą wszyscy, albo powstał dla innej liczby osób. Nie odpowiadaj teraz i powiadom radę pracowników lub kogoś, komu ufasz.',

@@ -293,7 +293,9 @@ export const pt = {
     notStored:
       'Ainda não foi guardado: algo abaixo precisa de outro olhar. As tuas respostas continuam aqui.',
     keyRootHead: 'Registo de chaves desta semana:',
-    keyRoot: (root: string) => `${root}. É igual para toda a gente; compara-o com o de um colega.`,
+    groupKey: (leaf: string) =>
+      `Chave do teu grupo: ${leaf}. Compara-a com alguém contado contigo: só se for igual para os dois é que nenhum pode ser reconhecido por ela.`,
+    keyRoot: (root: string) => `${root}. É igual para toda a gente.`,
     plainNote:
       'Sem scripts ou sem https, o teu bilhete é feito pelo servidor: confias em que ele esqueça qual te deu.',
     wrongKey:

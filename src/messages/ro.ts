@@ -294,8 +294,9 @@ export const ro = {
     notStored:
       'Încă nu s-a salvat: ceva de mai jos mai are nevoie de o privire. Răspunsurile tale sunt încă aici.',
     keyRootHead: 'Registrul cheilor din această săptămână:',
-    keyRoot: (root: string) =>
-      `${root}. Este același pentru toată lumea; compară-l cu al unui coleg.`,
+    groupKey: (leaf: string) =>
+      `Cheia grupului tău: ${leaf}. Compar-o cu cineva numărat împreună cu tine: doar dacă e aceeași la amândoi, niciunul nu poate fi recunoscut după ea.`,
+    keyRoot: (root: string) => `${root}. Este același pentru toată lumea.`,
     plainNote:
       'Fără script sau fără https, biletul tău este făcut de server: ai încredere că uită care ți l-a dat.',
     wrongKey:

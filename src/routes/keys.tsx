@@ -17,6 +17,9 @@ keys.get('/:week', async (c) => {
   return c.json({
     week: pulse.isoWeek,
     root: hexOf(await rootOf(leaves)),
-    leaves: leaves.map(hexOf),
+    cells: listed.map(({ cell, epoch, roster }, i) => ({
+      ...{ cell, epoch, roster },
+      leaf: hexOf(leaves[i]!),
+    })),
   })
 })

@@ -2,11 +2,12 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { z } from 'zod'
 import { NoBallotPage, type NoBallotReason } from '../../views/pulse/no-ballot-page.tsx'
+import { drawProof } from '../domain/key-directory.ts'
 import { findAnswerable } from '../http/answerable.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readJson } from '../http/json.ts'
 import { pageFor } from '../http/locale.ts'
-import { cookieEnd, dropTicket, heldTicket, holdTicket } from '../http/ticket-cookie.ts'
+import { cookieEnd, dropTicket, heldTicket, holdTicket, keepUnder } from '../http/ticket-cookie.ts'
 
 /** Drawing a ticket: signed in, once a pulse, carrying no name from here on. */
 export const pulseTicket = new Hono<AppEnv>()
@@ -28,14 +29,16 @@ pulseTicket.post('/', async (c) => {
 })
 
 /** As long as a 2048-bit number in base64url. */
-const Blinded = z.object({ blinded: z.string().regex(/^[\w-]{342}$/) })
+const Blinded = z.object({ blinded: z.string().regex(/^[\w-]{342}$/), proof: z.string() })
 
 /** The browser's own: what it sends is signed unseen, and what it makes of that is not known here. */
 pulseTicket.post('/blind', async (c) => {
   const { viewer, house } = c.var
-  const { blinded } = await readJson(c, Blinded)
+  const { blinded, proof } = await readJson(c, Blinded)
   const open = await findAnswerable(c)
   if (!open) return say(c, 'no-pulse', 410)
+  // A page left open by somebody else must not spend the ticket of whoever signed in after.
+  if (proof !== (await drawProof(keepUnder(c, open.id)))) return say(c, 'refused', 409)
   const drawn = await house.room.draw(open.id, viewer.id, blinded)
   if (drawn.outcome !== 'signed') return refuse(c, drawn.outcome)
   return c.json({ signature: drawn.signature })

@@ -58,7 +58,7 @@ pulse.get('/', async (c) => {
       offer={
         place && {
           ...place,
-          ...{ pulseId: open.id, isoWeek: open.isoWeek, keepUnder: keepUnder(sessionId, open.id) },
+          ...{ pulseId: open.id, isoWeek: open.isoWeek, keepUnder: keepUnder(c, open.id) },
         }
       }
     />,

@@ -95,7 +95,7 @@ afterEach(async () => {
 })
 
 const offerOf = (cell: number, pulseId = 'pulse1'): TicketOffer => ({
-  ...{ pulseId, isoWeek: '2026-W48', key: keys[cell]!, path: [], cells: keys.length },
+  ...{ pulseId, isoWeek: '2026-W48', key: keys[cell]!, leaf: '', path: [], cells: keys.length },
   ...{ root: '', keepUnder: '' },
 })
 const cellOf = async (memberId: string) => (await room.status('pulse1', memberId)).cell!.number

@@ -23,7 +23,10 @@ test('everybody gets the same directory, signed in or not, and nothing about any
   expect(seen[0]).toEqual({
     week: isoWeek,
     root: expect.stringMatching(/^[0-9a-f]{64}$/),
-    leaves: Array.from({ length: 3 }, () => expect.stringMatching(/^[0-9a-f]{64}$/)),
+    cells: [0, 1, 2].map((cell) => ({
+      ...{ cell, epoch: 1, roster: expect.any(Number) },
+      leaf: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })),
   })
 })
 

@@ -1,4 +1,9 @@
+import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findOpenPulse } from '../../db/queries/pulses.ts'
+import { sessions } from '../../db/schema.ts'
+import { importKey, makeSeed } from '../../src/browser/blind.ts'
+import { drawProof } from '../../src/domain/key-directory.ts'
 import { closePulse } from '../../src/jobs/close-pulse.ts'
 import { openPulse } from '../../src/jobs/open-pulse.ts'
 import { drawBlind, offerFor } from '../support/blind-visitor.ts'
@@ -61,18 +66,41 @@ describe('a ticket the browser makes itself', () => {
   ])('is refused for %s, and costs nobody the real one', async (_, body) => {
     const rita = await org.signIn('rita5')
     const path = '/app/pulse/ticket/blind'
-    const refused = body ? await rita.json(path, body) : await rita.post(path)
+    const proof = await drawProof((await offerFor(rita))!.keepUnder)
+    const refused = body ? await rita.json(path, { ...body, proof }) : await rita.post(path)
     expect([400, 415]).toContain(refused.status)
     expect((await offerFor(rita))?.keepUnder).toBeDefined()
     expect(await (await rita.get('/app/pulse')).text()).not.toContain('id="drawn"')
   })
 
   test('is not for whoever is not asked, nor without a session', async () => {
-    const blinded = { blinded: `A${'B'.repeat(341)}` }
+    const blinded = { blinded: `A${'B'.repeat(341)}`, proof: '' }
     const eva = await org.signIn('eva')
-    expect((await eva.json('/app/pulse/ticket/blind', blinded)).status).toBe(404)
+    expect((await eva.json('/app/pulse/ticket/blind', blinded)).status).toBe(409)
     const nobody = await new Visitor(org.app).json('/app/pulse/ticket/blind', blinded)
     expect(nobody.status).toBe(303)
+  })
+
+  test('is not spent by a page that somebody left open at the same desk', async () => {
+    const left = (await offerFor(await org.signIn('otto0')))!
+    const next = await org.signIn('otto1')
+    const { blinded } = await makeSeed(await importKey(left.key.spki))
+    const draw = async (keepUnder: string) =>
+      (await next.json('/app/pulse/ticket/blind', { blinded, proof: await drawProof(keepUnder) }))
+        .status
+    expect(await draw(left.keepUnder)).toBe(409)
+    expect(await draw((await offerFor(next))!.keepUnder)).toBe(200)
+  })
+
+  test('is kept under nothing that stands in the database', async () => {
+    const { keepUnder } = (await offerFor(await org.signIn('otto2')))!
+    const { id } = (await findOpenPulse(org.house.db))!
+    const stored = await org.house.db.read.select().from(sessions)
+    const made = stored.map((row) =>
+      createHmac('sha256', row.id).update(`keep ${id}`).digest('base64url'),
+    )
+    expect(made.length).toBeGreaterThan(0)
+    expect(made).not.toContain(keepUnder)
   })
 
   test('is worth nothing after the close', async () => {

@@ -1,5 +1,5 @@
 import { importKey, makeSeed, type Seed, ticketFrom } from '../../src/browser/blind.ts'
-import type { TicketOffer } from '../../src/domain/key-directory.ts'
+import { drawProof, type TicketOffer } from '../../src/domain/key-directory.ts'
 import type { Visitor } from './visitor.ts'
 
 /** What the pulse page offers its script; undefined where it offers nothing. */
@@ -22,7 +22,10 @@ export async function drawBlind(visitor: Visitor, kept?: Seed): Promise<Drawn> {
   if (!offer) throw new Error('the page offers no blind ticket')
   const key = await importKey(offer.key.spki)
   const seed = kept ?? (await makeSeed(key))
-  const response = await visitor.json('/app/pulse/ticket/blind', { blinded: seed.blinded })
+  const response = await visitor.json('/app/pulse/ticket/blind', {
+    blinded: seed.blinded,
+    proof: await drawProof(offer.keepUnder),
+  })
   const ticket = async () => {
     const { signature } = (await response.clone().json()) as { signature: string }
     return ticketFrom(offer, key, seed, signature)

@@ -60,6 +60,7 @@ export const TogetherNote = ({ page, together, rules, logHead, offer }: Props) =
           <p>{words.togetherWhy}</p>
           {offer ? (
             <p class="hash">
+              {words.groupKey(offer.leaf)}{' '}
               <a href={`/keys/${offer.isoWeek}`}>{words.keyRootHead}</a> {words.keyRoot(offer.root)}
             </p>
           ) : null}

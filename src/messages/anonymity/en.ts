@@ -58,13 +58,19 @@ export const anonymity = {
       head: 'A colleague',
       could:
         'The same figures as you. They know their own answer and can take it out of the total.',
-      couldNot: 'Who answered or what, unless all but one in your group work together.',
+      couldNot: 'Who answered or what, unless all others of your group who answered work together.',
     },
     {
       head: 'The works council',
       could:
-        'Every rule and setting, each change of them in the log, who made which report; the figures of their own team.',
+        'Every rule and setting, each change of them in the log, who made which report; the figures of their own team, or of all teams where the rules let them make reports.',
       couldNot: 'Any answer, and any decision that was not shared with them.',
+    },
+    {
+      head: 'An administrator',
+      could:
+        'By a new link or a reset password they can come in as you, see whether you drew a ticket, and answer in your place. You are told, and it stands in the log.',
+      couldNot: 'What you answered.',
     },
     {
       head: 'Whoever runs the server, after the count',
@@ -88,16 +94,16 @@ export const anonymity = {
   notIntro: 'No tool can promise these. You should know them.',
   not: [
     'Whoever controls the running server during the week, or changes the program, the part in your browser too, can read answers as they come. Whoever holds its keys can also add answers that nobody gave.',
-    'A raw copy of the box directory taken while a pulse is open, such as a snapshot of the whole machine, holds who drew a ticket, and the boxes beside their keys. Two such copies can show whose answer came in between.',
+    'A raw copy of the box directory or of the program’s memory taken while a pulse is open, such as a snapshot of the whole machine, holds who drew a ticket, and the boxes beside their keys. Two such copies can show whose answer came in between. A copy taken before holds the keys made ahead, with which answers could be added.',
     'Whoever records the network traffic, or lets a proxy note how long requests are, sees that your device sent something, when, and roughly how much.',
-    'If all but one in a group work together, or are invented, they can work out the last one’s answer.',
+    'If all others who answered in your group work together, or are invented, they can work out your answer.',
     'If everyone agrees, everyone knows what everyone said. Figures below 30 people stay between 10 and 90, which blurs this and does not hide it.',
     'Your language and your way of writing can give you away in a comment.',
     'A manager with an exact calendar of absences can estimate tendencies in a small team. In a simulation over 52 weeks the unhappiest person was named rightly in 33 to 40 of 100 cases; guessing gives 8 to 17.',
     'When you signed in is recorded. If few sign in, that hints at who could have answered.',
     'Disks can keep remains of overwritten keys where no program reaches them (SSDs, some file systems). Together with an old copy of a box, such a remnant opens that copy.',
     'Without script, or without https, the server makes your ticket: you trust it to forget which one it gave you.',
-    'A server that shows you another list of keys than your colleagues could know your ticket again. You only notice by comparing the number, as told below.',
+    'A server that gives people of one group different keys could know their tickets again. You only notice by comparing the key of your group, as told below.',
     'You cannot count again yourself: published answers would lay small groups open.',
   ],
   checkHead: 'How to check it yourself',
@@ -108,7 +114,7 @@ export const anonymity = {
     },
     {
       head: 'Nobody was given a key of their own',
-      text: 'The address /keys/ followed by the week, such as /keys/2026-W48, shows one number, the root, for the keys and sizes of all groups. It stands on the pulse page and in the log of changes too. Your browser checks your group’s key against it before using it. Compare the number with a colleague’s: if they are alike, neither of you was given a key by which a ticket could be known again.',
+      text: 'The pulse page shows the key of your group and the root, one number over the keys and sizes of all groups; your browser checks the one against the other before using it. Compare the key of your group with somebody counted with you: if it is the same, neither of you was given a key by which a ticket could be known again. The address /keys/ followed by the week, such as /keys/2026-W48, lists all groups; the root stands in the log of changes too.',
     },
     {
       head: 'Your answer was counted',

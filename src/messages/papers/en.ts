@@ -36,7 +36,7 @@ export const papers = {
     {
       head: 'What for, and on what basis',
       text: [
-        'Leeway serves to see how teams are doing, to give agents room to act and to learn from their judgement calls. Taking part in the pulse is voluntary; nobody can see who did. Nothing in it is used for appraisal.',
+        'Leeway serves to see how teams are doing, to give agents room to act and to learn from their judgement calls. Taking part in the pulse is voluntary; no page shows who did. Nothing in it is used for appraisal.',
       ],
       blank: [
         'Legal basis (Article 6(1) GDPR, and a works agreement, Article 88, where there is one)',
@@ -118,7 +118,7 @@ export const papers = {
     {
       head: 'Risk: somebody learns what one person answered',
       text: [
-        `Tickets without names; a request that carries identity is refused; boxes encrypted anew at each change; everything destroyed at the close. Only unions of groups of at least ${f.k} respondents are published, rounded to 5, so that none smaller can be worked out by subtraction. Comments from ${f.comments} respondents on.`,
+        `Tickets without names; a request that carries identity is refused; boxes encrypted anew at each change; everything destroyed at the close. Only unions of groups of at least ${f.k} respondents are published, rounded to 5 below 30 respondents, so that none smaller can be worked out by subtraction. Comments from ${f.comments} respondents on.`,
       ],
       blank: ['Likelihood, severity, further measures'],
     },
