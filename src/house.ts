@@ -10,6 +10,7 @@ import { makeAddressLimit } from './http/address-limit.ts'
 import { makeClock } from './http/clock.ts'
 import type { House } from './http/env.ts'
 import { makeLog } from './http/log.ts'
+import { findForgottenWeek } from './http/log-head.ts'
 import { makeRecentDraws } from './http/recent-draws.ts'
 import { makeSampleMaking, sampleDir } from './http/sample-making.ts'
 import { makeSessions } from './http/session.ts'
@@ -19,7 +20,8 @@ import { ROOT } from './root.ts'
 
 /**
  * Opens everything Leeway is made of: database (migrated), counting room, clock, sessions.
- * Rejects when the box directory is in use or the database cannot be migrated.
+ * Rejects when the box directory is in use or belongs to another database, or the database cannot
+ * be migrated.
  */
 export async function openHouse(settings: Settings): Promise<House> {
   // Database and box hold what is nobody else's on this machine.
@@ -30,6 +32,7 @@ export async function openHouse(settings: Settings): Promise<House> {
   await migrateDb(databaseUrl, join(ROOT, 'db/migrations'), databaseAuthToken)
   const db = await openDb(databaseUrl, databaseAuthToken)
   const installation = await findInstallation(db)
+  const forgottenWeek = await findForgottenWeek(db, settings.boxDir)
   const live = await findOpenPulse(db)
   const room = await openRoom({ boxDir: settings.boxDir, livePulses: live ? [live.id] : [] })
   return {
@@ -43,6 +46,7 @@ export async function openHouse(settings: Settings): Promise<House> {
     addresses: makeAddressLimit(settings.trustedProxies),
     setupCode: makeSetupCode(),
     sample: makeSampleMaking(dropHalfMade(settings)),
+    forgottenWeek,
     inTurn: makeQueue('a job that takes its turn inside another'),
   }
 }

@@ -79,6 +79,16 @@ export async function findAuditHead(db: Db): Promise<{ number: number; hash: str
     .get()
 }
 
+/** The hash of one entry; undefined where the log does not reach so far. */
+export async function findEntryHash(db: Db, number: number): Promise<string | undefined> {
+  const entry = await db.read
+    .select({ hash: auditEntries.hash })
+    .from(auditEntries)
+    .where(eq(auditEntries.number, number))
+    .get()
+  return entry?.hash
+}
+
 /** How far each database's log was found whole by this process. */
 const followed = new WeakMap<Db, { number: number; hash: string; until: number }>()
 const HOUR = 3_600_000
@@ -149,15 +159,15 @@ export async function listRenamed(db: Db, memberIds: string[], since: number): P
 }
 
 /** Whether pulses were ever begun: then they are paused where they do not run. */
-/** The database was put back to an earlier state since the newest pulse was opened in it. */
-export async function wasPutBack(db: Db): Promise<boolean> {
+/** The week whose answers were lost with a database put back, if no pulse was opened since. */
+export async function findLostWeek(db: Db): Promise<string | undefined> {
   const newest = await db.read
-    .select({ action: auditEntries.action })
+    .select({ action: auditEntries.action, detail: auditEntries.detail })
     .from(auditEntries)
     .where(inArray(auditEntries.action, ['pulse-opened', 'pulse-lost']))
     .orderBy(desc(auditEntries.number))
     .limit(1)
-  return newest[0]?.action === 'pulse-lost'
+  return newest[0]?.action === 'pulse-lost' ? newest[0].detail : undefined
 }
 
 export const hasBegun = async (db: Db): Promise<boolean> =>

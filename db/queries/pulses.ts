@@ -16,10 +16,6 @@ export async function findPulseOfWeek(db: Db, isoWeek: string): Promise<Pulse | 
   return db.read.select().from(pulses).where(eq(pulses.isoWeek, isoWeek)).get()
 }
 
-export async function listPulseIds(db: Db): Promise<string[]> {
-  return (await db.read.select({ id: pulses.id }).from(pulses)).map(({ id }) => id)
-}
-
 /** All weeks that have, or have had, a pulse, oldest first. */
 export async function listPulseWeeks(db: Db): Promise<string[]> {
   const rows = await db.read

@@ -45,7 +45,7 @@ const untried = (skipped: string): Attempt => ({
 })
 
 const ALWAYS =
-  /^(?:CACHEDIR\.TAG|lock\.sqlite(?:-journal|-wal|-shm)?|leeway\.sock|ready-keys|sample)$/
+  /^(?:CACHEDIR\.TAG|lock\.sqlite(?:-journal|-wal|-shm)?|leeway\.sock|ready-keys|log-head(?:\.new)?|sample)$/
 
 function directoryAttempt(boxDir: string, openId: string | undefined): Attempt {
   const names = existsSync(boxDir) ? readdirSync(boxDir) : []

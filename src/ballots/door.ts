@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Ballot } from '../domain/ballot.ts'
-import type { Answer, Count, Message, PulsePlan, Ready, Reply, RoomData } from './messages.ts'
+import type { Answer, Count, Message, PulsePlan, Reply, RoomData } from './messages.ts'
 
 /**
  * The only way to a ballot. Six plain messages go through it; answers never come back out, only
@@ -23,11 +23,6 @@ export type Door = {
   close: (pulseId: string, publish?: (count: Count) => Promise<void>) => Promise<void>
   /** Finishes what is under way and ends the room. */
   shut: () => Promise<void>
-  /**
-   * Pulses that lay in the box directory at the start, in which people had drawn, and that were not
-   * among the live ones; their boxes are destroyed.
-   */
-  strays: string[]
   /** Resolves if the room ends by itself, which it never should. */
   failed: Promise<Error>
 }
@@ -56,8 +51,8 @@ export async function openRoom(data: RoomData): Promise<Door> {
     worker.on('error', fail)
     worker.on('exit', () => fail(new Error('the counting room has ended')))
   })
-  const { strays } = await new Promise<Ready>((resolve, reject) => {
-    worker.once('message', resolve)
+  await new Promise<void>((resolve, reject) => {
+    worker.once('message', () => resolve())
     void failed.then(reject)
   })
   worker.on('message', (answer: Answer) => {
@@ -103,7 +98,6 @@ export async function openRoom(data: RoomData): Promise<Door> {
       isShutting = true
       await worker.terminate()
     },
-    strays,
     failed,
   }
 }

@@ -95,9 +95,6 @@ export type Reply = {
   close: Count | undefined
 }
 
-/** What the room says once it is there. */
-export type Ready = { strays: string[] }
-
 export type RoomData = { boxDir: string; livePulses: string[] }
 export type Envelope = { id: number; message: Message }
 export type Answer =

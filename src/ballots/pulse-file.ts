@@ -128,18 +128,6 @@ export class PulseFile {
   }
 }
 
-/** Whether anybody drew a ticket there; false for a file that cannot be read. */
-export async function wasDrawnFrom(path: string): Promise<boolean> {
-  try {
-    const file = await PulseFile.open(path)
-    const isDrawn = (await file.readIssued()).size > 0
-    await file.destroy()
-    return isDrawn
-  } catch {
-    return false
-  }
-}
-
 /** Unlinks the file and everything SQLite keeps beside it, and checks that it is gone. */
 export function destroyPulseFile(path: string): void {
   const files = ['', '-wal', '-shm', '-journal'].map((ending) => path + ending)

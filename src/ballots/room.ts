@@ -5,17 +5,8 @@ import { castInto, drawFrom, type Staged } from './draw-and-cast.ts'
 import { destroyKeys } from './keys.ts'
 import { LivePulse, pathsOf } from './live-pulse.ts'
 import { lockBoxDir } from './lock.ts'
-import type {
-  Answer,
-  Count,
-  Envelope,
-  Message,
-  PulsePlan,
-  Ready,
-  RoomData,
-  Status,
-} from './messages.ts'
-import { destroyPulseFile, wasDrawnFrom } from './pulse-file.ts'
+import type { Answer, Count, Envelope, Message, PulsePlan, RoomData, Status } from './messages.ts'
+import { destroyPulseFile } from './pulse-file.ts'
 import { ReadyKeys } from './ready-keys.ts'
 import { readTicket } from './tickets.ts'
 
@@ -30,13 +21,13 @@ let isBusy = false
 
 await lockBoxDir(boxDir)
 const readyKeys = new ReadyKeys(boxDir)
-const strays = await sweep()
+sweep()
 for (const id of livePulses) await reload(id)
 port.on('message', (envelope: Envelope) => {
   waiting.push(envelope)
   if (!isBusy) void work()
 })
-port.postMessage({ strays } satisfies Ready)
+port.postMessage('ready')
 
 async function work(): Promise<void> {
   isBusy = true
@@ -158,19 +149,12 @@ async function reload(pulseId: string): Promise<void> {
   else destroyPulseFile(pathsOf(boxDir, pulseId).file)
 }
 
-/**
- * Destroys what a crash left of pulses that never opened, or are counted already, and what a
- * database put back to an earlier state does not know. Returns those in which somebody had drawn.
- */
-async function sweep(): Promise<string[]> {
-  const drawn: string[] = []
+/** What a crash left of pulses that never opened, or are counted already. */
+function sweep(): void {
   for (const name of readdirSync(boxDir)) {
-    const [, id, ending] = /^([a-z0-9]+)\.(db|keys)$/.exec(name) ?? []
-    if (!id || livePulses.includes(id)) continue
-    if (ending === 'db' && (await wasDrawnFrom(pathsOf(boxDir, id).file))) drawn.push(id)
-    destroy(id)
+    const [, id] = /^([a-z0-9]+)\.(?:db|keys)$/.exec(name) ?? []
+    if (id && !livePulses.includes(id)) destroy(id)
   }
-  return drawn
 }
 
 function destroy(pulseId: string): void {

@@ -7,7 +7,9 @@ import {
   SAMPLE_SIZE,
 } from '../domain/sample-organisation.ts'
 import { closeHouse, openHouse } from '../house.ts'
+import { boxPlace } from '../http/box-place.ts'
 import { readSettings, type Settings } from '../http/settings.ts'
+import { recoverPulse } from '../jobs/recover-pulse.ts'
 import { audit, type Given } from './audit.ts'
 import { type Asked, carryOut, type Told } from './commands.ts'
 import { askServer } from './socket.ts'
@@ -141,6 +143,7 @@ async function run(settings: Settings, asked: Asked): Promise<Told> {
   const told = await askServer(settings, asked, progress)
   if (told) return told
   const house = await openHouse(settings)
+  await recoverPulse(house, boxPlace(settings.boxDir))
   try {
     return await carryOut(house, asked, progress)
   } finally {

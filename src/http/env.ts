@@ -29,6 +29,8 @@ export type House = {
   sample: SampleMaking
   /** What changes people, calendar or pulse takes its turn: two at once would both find nothing done. */
   inTurn: Queue
+  /** The week of which the database has forgotten an opening or close: see http/log-head.ts. */
+  forgottenWeek: string | undefined
 }
 
 export type AppEnv = {

@@ -2,6 +2,7 @@ import { recordAudit } from '../../db/queries/audit.ts'
 import { findInstallation } from '../../db/queries/installation.ts'
 import { findOpenPulse, type Pulse, revisePulse, storeCount } from '../../db/queries/pulses.ts'
 import type { House } from '../http/env.ts'
+import { noteLogHead } from '../http/log-head.ts'
 import { type Refusal, refuse } from './refusal.ts'
 
 export type Closed =
@@ -47,6 +48,7 @@ async function close(
       const detail = pulse.isoWeek
       await recordAudit(tx, { at: now, actorId, action: 'pulse-closed', detail })
     })
+    await noteLogHead(db, house.settings.boxDir, pulse.isoWeek)
   })
   return { ok: true, isoWeek: pulse.isoWeek, figures, publishesAt }
 }
@@ -62,6 +64,7 @@ async function voidPulse(house: House, pulse: Pulse, by: Voiding): Promise<Close
     await revisePulse(tx, pulse.id, { state: 'void', closesAt: now, publishesAt: now })
     await recordAudit(tx, { at: now, actorId, action: 'pulse-voided', detail })
   })
+  await noteLogHead(db, house.settings.boxDir, pulse.isoWeek)
   await room.close(pulse.id)
   return { ok: true, isoWeek: pulse.isoWeek, figures: 0, publishesAt: now }
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/client.ts'
 import { newId } from '../../db/ids.ts'
 import { listAbsent } from '../../db/queries/absences.ts'
-import { recordAudit, wasPutBack } from '../../db/queries/audit.ts'
+import { findLostWeek, recordAudit } from '../../db/queries/audit.ts'
 import { findInstallation } from '../../db/queries/installation.ts'
 import { listPresent } from '../../db/queries/people.ts'
 import { storeKeys } from '../../db/queries/pulse-keys.ts'
@@ -21,6 +21,7 @@ import { rotatingItem } from '../domain/items.ts'
 import { hexRootOf } from '../domain/key-directory.ts'
 import type { UnitTree } from '../domain/units.ts'
 import type { House } from '../http/env.ts'
+import { noteLogHead } from '../http/log-head.ts'
 import { moveClock } from './move-clock.ts'
 import { type Refusal, refuse } from './refusal.ts'
 
@@ -62,7 +63,7 @@ async function open(house: House, actorId: string | undefined): Promise<Opened> 
   const opensAt = Math.max(week.opensAt, clock.now())
   const pulse = pulseOf({ ...week, opensAt }, rules)
   // Whoever answered this week already is asked again, and told so.
-  if (await wasPutBack(db)) pulse.epoch = 2
+  if ((await findLostWeek(db)) === pulse.isoWeek) pulse.epoch = 2
   const { keys } = await room.open(planOf(pulse, clock.offset(), tree, cells))
   const root = await hexRootOf(keys)
   await db.write(async (tx) => {
@@ -70,6 +71,7 @@ async function open(house: House, actorId: string | undefined): Promise<Opened> 
     await storeKeys(tx, pulse.id, keys)
     await recordOpening(tx, 'pulse-opened', pulse, root, clock.now(), actorId)
   })
+  await noteLogHead(db, house.settings.boxDir, pulse.isoWeek)
   const people = cells.reduce((sum, cell) => sum + cell.memberIds.length, 0)
   const { isoWeek, closesAt } = pulse
   return { ok: true, isoWeek, closesAt, people, cells: cells.length }
@@ -109,6 +111,7 @@ async function startOver(house: House, actorId: string | undefined): Promise<Ope
     await revisePulse(tx, pulse.id, { epoch: raised.epoch, opensAt })
     await recordOpening(tx, 'pulse-cells-emptied', raised, root, clock.now(), actorId)
   })
+  await noteLogHead(db, house.settings.boxDir, pulse.isoWeek)
   const stopped = status.isOpen ? status.stoppedCells : cells.length
   return { ok: true, isoWeek: pulse.isoWeek, closesAt: pulse.closesAt, people: 0, cells: stopped }
 }

@@ -11,6 +11,8 @@ import { members } from '../../db/schema.ts'
 import { closeHouse } from '../../src/house.ts'
 import { boxPlace } from '../../src/http/box-place.ts'
 import type { House } from '../../src/http/env.ts'
+import { WRONG_DATABASE } from '../../src/http/log-head.ts'
+import { closePulse } from '../../src/jobs/close-pulse.ts'
 import { moveClock } from '../../src/jobs/move-clock.ts'
 import { openPulse } from '../../src/jobs/open-pulse.ts'
 import { recoverPulse } from '../../src/jobs/recover-pulse.ts'
@@ -124,16 +126,51 @@ describe('a database put back to before the pulse', () => {
     client.close()
     await openPulse(org.house)
     expect((await answer(await org.signIn('ana'), { M1: '4' })).status).toBe(200)
+    const week = (await findOpenPulse(org.house.db))!.isoWeek
     const house = await restart((dir) => {
       for (const end of ['-wal', '-shm']) rmSync(join(dir, `leeway.db${end}`), { force: true })
       copyFileSync(backup, join(dir, 'leeway.db'))
     })
-    expect(house.room.strays).toHaveLength(1)
     await recoverPulse(house, boxPlace(join(org.dir, 'box')))
-    expect(await detailsOf(house, 'pulse-lost')).toEqual(['1'])
+    expect(await detailsOf(house, 'pulse-lost')).toEqual([week])
     expect(await openPulse(house)).toMatchObject({ ok: true })
     expect(await pulsePageOf('ana')).toContain('Please answer again.')
   })
+})
+
+describe('a database that is not that of the boxes', () => {
+  test.each(['an empty one', 'another organisation’s'])(
+    '%s is refused, and they stay',
+    async (which) => {
+      await answer(await org.signIn('ana'), { M1: '4' })
+      const { id } = (await findOpenPulse(org.house.db))!
+      const other = which === 'an empty one' ? undefined : await openOrganisation()
+      if (other) await closeHouse(other.house)
+      const refused = restart((dir) => {
+        for (const end of ['', '-wal', '-shm'])
+          rmSync(join(dir, `leeway.db${end}`), { force: true })
+        if (other) cpSync(join(other.dir, 'leeway.db'), join(dir, 'leeway.db'))
+      })
+      await expect(refused).rejects.toThrow(WRONG_DATABASE)
+      now = await reopen(org.dir)
+      expect(await now.house.room.status(id)).toMatchObject({ isOpen: true, stoppedCells: 0 })
+    },
+  )
+})
+
+test('a close forgotten by a database put back is told, though no box is left', async () => {
+  const backup = join(org.dir, 'backup.db')
+  const client = createClient({ url: `file:${join(org.dir, 'leeway.db')}` })
+  await client.execute(`VACUUM INTO '${backup}'`)
+  client.close()
+  const { isoWeek } = (await findOpenPulse(org.house.db))!
+  await closePulse(org.house)
+  const house = await restart((dir) => {
+    for (const end of ['-wal', '-shm']) rmSync(join(dir, `leeway.db${end}`), { force: true })
+    copyFileSync(backup, join(dir, 'leeway.db'))
+  })
+  await recoverPulse(house, boxPlace(join(org.dir, 'box')))
+  expect(await detailsOf(house, 'pulse-lost')).toEqual([isoWeek])
 })
 
 test('a pulse nobody drew in, left by a crash while opening, is no loss', async () => {
@@ -143,7 +180,7 @@ test('a pulse nobody drew in, left by a crash while opening, is no loss', async 
       if (from) copyFileSync(join(dir, 'box', from), join(dir, 'box', `other.${end}`))
     }
   })
-  expect(house.room.strays).toEqual([])
+  expect(house.forgottenWeek).toBeUndefined()
   await recoverPulse(house, boxPlace(join(org.dir, 'box')))
   expect(await detailsOf(house, 'pulse-lost')).toEqual([])
 })

@@ -60,13 +60,19 @@ export const anonymity = {
       head: 'Chi lavora con te',
       could: 'Gli stessi dati che vedi tu. Conosce la propria risposta e può toglierla dal totale.',
       couldNot:
-        'Chi ha risposto o cosa, a meno che nel tuo gruppo si accordino tutte le persone tranne una.',
+        'Chi ha risposto o cosa, a meno che si accordino tutte le altre persone del tuo gruppo che hanno risposto.',
     },
     {
       head: 'La rappresentanza del personale',
       could:
-        'Ogni regola e impostazione, ogni loro modifica nel registro, chi ha fatto quale report; i dati del proprio team.',
+        'Ogni regola e impostazione, ogni loro modifica nel registro, chi ha fatto quale report; i dati del proprio team, o di tutti i team se le regole le permettono di fare report.',
       couldNot: 'Nessuna risposta, e nessuna decisione non condivisa.',
+    },
+    {
+      head: 'Chi amministra Leeway',
+      could:
+        'Con un nuovo link o una password reimpostata può entrare al posto tuo, vedere se hai ritirato un biglietto e rispondere per te. Ricevi un avviso, e sta nel registro.',
+      couldNot: 'Cosa hai risposto.',
     },
     {
       head: 'Chi gestisce il server, dopo il conteggio',
@@ -91,16 +97,16 @@ export const anonymity = {
   notIntro: 'Nessuno strumento può prometterlo. È bene che tu lo sappia.',
   not: [
     'Chi controlla il server in funzione durante la settimana, o cambia il programma, anche la parte nel tuo browser, può leggere le risposte man mano che arrivano. Chi ne ha le chiavi può anche aggiungere risposte che nessuno ha dato.',
-    'Una copia grezza della cartella delle urne fatta a sondaggio aperto, come un’immagine dell’intera macchina, contiene chi ha ritirato un biglietto, e le urne accanto alle loro chiavi. Due copie così possono mostrare di chi è la risposta arrivata nel mezzo.',
+    'Una copia grezza della cartella delle urne o della memoria del programma fatta a sondaggio aperto, come un’immagine dell’intera macchina, contiene chi ha ritirato un biglietto, e le urne accanto alle loro chiavi. Due copie così possono mostrare di chi è la risposta arrivata nel mezzo. Una copia fatta prima dell’apertura contiene le chiavi preparate in anticipo, con cui si potrebbero aggiungere risposte.',
     'Chi registra il traffico di rete, o lascia annotare a un proxy quanto sono lunghe le richieste, vede che il tuo dispositivo ha inviato qualcosa, quando, e più o meno quanto.',
-    'Se in un gruppo tutte le persone tranne una si accordano, o sono inventate, possono ricavare la risposta di quella che resta.',
+    'Se tutte le altre persone che hanno risposto nel tuo gruppo si accordano, o sono inventate, possono ricavare la tua risposta.',
     'Se tutti sono d’accordo, tutti sanno cosa hanno detto tutti. Sotto le 30 persone i dati restano tra 10 e 90: questo sfuma, non nasconde.',
     'La tua lingua e il tuo modo di scrivere possono tradirti in un commento.',
     'Un manager con un calendario esatto delle assenze può stimare tendenze in un piccolo team. In una simulazione di 52 settimane la persona più scontenta è stata indicata bene in 33–40 casi su 100; tirando a indovinare sono 8–17.',
     'Si registra quando hai fatto l’accesso. Se accedono in pochi, è un indizio su chi può aver risposto.',
     'I dischi possono tenere resti di chiavi sovrascritte dove nessun programma arriva (SSD, alcuni file system). Insieme a una vecchia copia di un’urna, un resto così apre quella copia.',
     'Senza script, o senza https, il biglietto lo fa il server: ti fidi che dimentichi quale ti ha dato.',
-    'Un server che ti mostra un elenco di chiavi diverso da quello dei colleghi potrebbe riconoscere il tuo biglietto. Te ne accorgi solo confrontando il numero, come detto più sotto.',
+    'Un server che dà chiavi diverse a persone dello stesso gruppo potrebbe riconoscere i loro biglietti. Te ne accorgi solo confrontando la chiave del tuo gruppo, come detto più sotto.',
     'Non puoi ricontare tu: le risposte pubblicate scoprirebbero i gruppi piccoli.',
   ],
   checkHead: 'Come controllarlo tu',
@@ -111,7 +117,7 @@ export const anonymity = {
     },
     {
       head: 'Nessuno ha avuto una chiave solo sua',
-      text: 'L’indirizzo /keys/ seguito dalla settimana, per esempio /keys/2026-W48, mostra un numero, la radice, per le chiavi e le dimensioni di tutti i gruppi. Sta anche nella pagina del sondaggio e nel registro. Il tuo browser confronta con quello la chiave del tuo gruppo prima di usarla. Confronta il numero con chi lavora con te: se è lo stesso, nessuno dei due ha avuto una chiave che farebbe riconoscere un biglietto.',
+      text: 'La pagina del sondaggio mostra la chiave del tuo gruppo e la radice, un numero per le chiavi e le dimensioni di tutti i gruppi; il tuo browser controlla che corrispondano prima di usare la chiave. Confronta la chiave del tuo gruppo con chi è contato insieme a te: se è la stessa, nessuno dei due ha avuto una chiave che farebbe riconoscere un biglietto. L’indirizzo /keys/ seguito dalla settimana, per esempio /keys/2026-W48, elenca tutti i gruppi; la radice sta anche nel registro.',
     },
     {
       head: 'La tua risposta è stata contata',

@@ -60,13 +60,19 @@ export const anonymity = {
       head: 'Ktoś z twojego zespołu',
       could: 'Te same wyniki co ty. Ta osoba zna własną odpowiedź i może ją odjąć od całości.',
       couldNot:
-        'Kto odpowiada ani co, chyba że w twojej grupie zmówią się wszyscy oprócz jednej osoby.',
+        'Kto odpowiada ani co, chyba że zmówią się wszystkie inne osoby z twojej grupy, które odpowiedziały.',
     },
     {
       head: 'Rada pracowników',
       could:
-        'Każda reguła i ustawienie, każda ich zmiana w dzienniku, kto utworzył jaki raport; wyniki własnego zespołu.',
+        'Każda reguła i ustawienie, każda ich zmiana w dzienniku, kto utworzył jaki raport; wyniki własnego zespołu albo wszystkich zespołów, jeśli reguły pozwalają radzie tworzyć raporty.',
       couldNot: 'Żadna odpowiedź i żadna nieudostępniona decyzja.',
+    },
+    {
+      head: 'Osoba, która administruje Leeway',
+      could:
+        'Przez nowy link lub zresetowane hasło może wejść na twoje konto, zobaczyć, czy bilet jest pobrany, i odpowiedzieć za ciebie. Dostajesz o tym zawiadomienie, jest to też w dzienniku zmian.',
+      couldNot: 'Co odpowiadasz.',
     },
     {
       head: 'Kto utrzymuje serwer, po liczeniu',
@@ -90,16 +96,16 @@ export const anonymity = {
   notIntro: 'Tego nie może obiecać żadne narzędzie. Warto to wiedzieć.',
   not: [
     'Kto w ciągu tygodnia panuje nad działającym serwerem albo zmieni program, także jego część w twojej przeglądarce, może czytać odpowiedzi w chwili nadejścia. Kto ma jego klucze, może też dołożyć odpowiedzi, których nikt nie dał.',
-    'Surowa kopia katalogu z urnami zrobiona przy otwartej ankiecie, na przykład obraz całej maszyny, zawiera zapis, kto pobrał bilet, oraz urny obok ich kluczy. Dwie takie kopie mogą pokazać, czyja odpowiedź przyszła między nimi.',
+    'Surowa kopia katalogu z urnami lub pamięci programu zrobiona przy otwartej ankiecie, na przykład obraz całej maszyny, zawiera zapis, kto pobrał bilet, oraz urny obok ich kluczy. Dwie takie kopie mogą pokazać, czyja odpowiedź przyszła między nimi. Kopia sprzed otwarcia zawiera klucze przygotowane z góry; można by nimi dołożyć odpowiedzi.',
     'Kto zapisuje ruch w sieci albo pozwala serwerowi proxy notować długość żądań, widzi, że twoje urządzenie coś wysyła, kiedy i mniej więcej ile.',
-    'Jeśli w grupie zmówią się wszyscy oprócz jednej osoby albo są zmyśleni, mogą wyliczyć jej odpowiedź.',
+    'Jeśli wszystkie inne osoby, które odpowiedziały w twojej grupie, zmówią się albo są zmyślone, mogą wyliczyć twoją odpowiedź.',
     'Jeśli wszyscy odpowiedzą tak samo, każdy wie, co odpowiedzieli inni. Poniżej 30 osób wyniki mieszczą się między 10 a 90: to rozmywa, ale nie ukrywa.',
     'W komentarzu może cię zdradzić język i sposób pisania.',
     'Kierownictwo z dokładnym kalendarzem nieobecności może oszacować tendencje w małym zespole. W symulacji 52 tygodni najbardziej niezadowoloną osobę wskazano trafnie w 33 do 40 przypadkach na 100; zgadywanie daje 8 do 17.',
     'Zapisujemy, kiedy się logujesz. Jeśli loguje się niewiele osób, to poszlaka, kto mógł odpowiedzieć.',
     'Dyski mogą przechowywać resztki nadpisanych kluczy tam, gdzie nie sięga żaden program (SSD, niektóre systemy plików). Razem ze starą kopią urny taka resztka otwiera tę kopię.',
     'Bez skryptów albo bez https bilet tworzy serwer: ufasz, że zapomni, który ci dał.',
-    'Serwer, który pokaże ci inną listę kluczy niż innym, mógłby rozpoznać twój bilet. Zauważysz to tylko, porównując liczbę, jak opisano niżej.',
+    'Serwer, który da osobom z jednej grupy różne klucze, mógłby rozpoznać ich bilety. Zauważysz to tylko, porównując klucz swojej grupy, jak opisano niżej.',
     'Głosów nie da się przeliczyć samodzielnie: opublikowane odpowiedzi odsłoniłyby małe grupy.',
   ],
   checkHead: 'Jak to sprawdzić',
@@ -110,7 +116,7 @@ export const anonymity = {
     },
     {
       head: 'Nikt nie dostał własnego klucza',
-      text: 'Adres /keys/ z oznaczeniem tygodnia, na przykład /keys/2026-W48, pokazuje jedną liczbę, korzeń, dla kluczy i wielkości wszystkich grup. Jest też na stronie ankiety i w dzienniku zmian. Przeglądarka sprawdza z nią klucz twojej grupy, zanim go użyje. Porównaj liczbę z kimś z zespołu: jeśli są takie same, nikt z was nie dostał klucza, po którym dałoby się rozpoznać bilet.',
+      text: 'Strona ankiety pokazuje klucz twojej grupy i korzeń, jedną liczbę dla kluczy i wielkości wszystkich grup; przeglądarka sprawdza, czy do siebie pasują, zanim użyje klucza. Porównaj klucz swojej grupy z kimś, kogo liczymy razem z tobą: jeśli jest taki sam, nikt z was nie dostał klucza, po którym dałoby się rozpoznać bilet. Adres /keys/ z oznaczeniem tygodnia, na przykład /keys/2026-W48, pokazuje wszystkie grupy; korzeń jest też w dzienniku zmian.',
     },
     {
       head: 'Twoja odpowiedź jest policzona',

@@ -60,13 +60,19 @@ export const anonymity = {
       head: 'Colegas',
       could: 'Os mesmos números que tu. Sabem a sua própria resposta e podem tirá-la do total.',
       couldNot:
-        'Quem respondeu ou o quê, a não ser que no teu grupo se juntem todas as pessoas menos uma.',
+        'Quem respondeu ou o quê, a não ser que se juntem todas as outras pessoas do teu grupo que responderam.',
     },
     {
       head: 'A comissão de trabalhadores',
       could:
-        'Cada regra e definição, cada mudança delas no histórico, quem fez que relatório; os números da própria equipa.',
+        'Cada regra e definição, cada mudança delas no histórico, quem fez que relatório; os números da própria equipa, ou de todas as equipas se as regras lhe permitirem fazer relatórios.',
       couldNot: 'Nenhuma resposta, e nenhuma decisão que não lhe foi mostrada.',
+    },
+    {
+      head: 'Quem administra o Leeway',
+      could:
+        'Com uma nova ligação ou uma palavra-passe reposta pode entrar como se fosses tu, ver se levantaste um bilhete e responder em teu lugar. Recebes um aviso, e fica no histórico.',
+      couldNot: 'O que respondeste.',
     },
     {
       head: 'Quem gere o servidor, depois da contagem',
@@ -90,16 +96,16 @@ export const anonymity = {
   notIntro: 'Nenhuma ferramenta pode prometer isto. Convém saberes.',
   not: [
     'Quem controla o servidor em funcionamento durante a semana, ou muda o programa, também a parte no teu navegador, pode ler as respostas à medida que chegam. Quem tem as chaves dele também pode acrescentar respostas que ninguém deu.',
-    'Uma cópia em bruto da pasta das urnas feita com o questionário aberto, como uma imagem da máquina inteira, tem quem levantou um bilhete, e as urnas ao lado das suas chaves. Duas cópias dessas podem mostrar de quem é a resposta que chegou entre elas.',
+    'Uma cópia em bruto da pasta das urnas ou da memória do programa, feita com o questionário aberto, como uma imagem da máquina inteira, tem quem levantou um bilhete, e as urnas ao lado das suas chaves. Duas cópias dessas podem mostrar de quem é a resposta que chegou entre elas. Uma cópia feita antes da abertura tem as chaves preparadas de antemão, com que se poderiam acrescentar respostas.',
     'Quem grava o tráfego da rede, ou deixa um proxy anotar o tamanho dos pedidos, vê que o teu dispositivo enviou algo, quando, e mais ou menos quanto.',
-    'Se todas as pessoas de um grupo menos uma se juntarem, ou forem inventadas, conseguem deduzir a resposta da que resta.',
+    'Se todas as outras pessoas que responderam no teu grupo se juntarem, ou forem inventadas, conseguem deduzir a tua resposta.',
     'Se todos concordarem, todos sabem o que todos disseram. Abaixo de 30 pessoas os números ficam entre 10 e 90: isso esbate, não esconde.',
     'A tua língua e a tua maneira de escrever podem denunciar-te num comentário.',
     'Uma chefia com um calendário exato das ausências pode estimar tendências numa equipa pequena. Numa simulação de 52 semanas, a pessoa mais descontente foi indicada com acerto em 33 a 40 de 100 casos; ao acaso seriam 8 a 17.',
     'Fica registado quando entraste na tua conta. Se poucos entram, isso dá um indício de quem pode ter respondido.',
     'Os discos podem guardar restos de chaves substituídas onde nenhum programa chega (SSD, alguns sistemas de ficheiros). Com uma cópia antiga de uma urna, um resto desses abre essa cópia.',
     'Sem script, ou sem https, o bilhete é feito pelo servidor: confias em que esqueça qual te deu.',
-    'Um servidor que te mostre outra lista de chaves que não a dos colegas poderia reconhecer o teu bilhete. Só dás por isso comparando o número, como se diz abaixo.',
+    'Um servidor que dê chaves diferentes a pessoas do mesmo grupo poderia reconhecer os bilhetes delas. Só dás por isso comparando a chave do teu grupo, como se diz abaixo.',
     'Não podes recontar tu: respostas publicadas deixariam à vista os grupos pequenos.',
   ],
   checkHead: 'Como o podes verificar',
@@ -110,7 +116,7 @@ export const anonymity = {
     },
     {
       head: 'Ninguém recebeu uma chave só sua',
-      text: 'O endereço /keys/ seguido da semana, por exemplo /keys/2026-W48, mostra um número, a raiz, para as chaves e os tamanhos de todos os grupos. Está também na página do questionário e no histórico. O teu navegador confere com ele a chave do teu grupo antes de a usar. Compara o número com o de um colega: se for igual, nenhum dos dois recebeu uma chave que permitisse reconhecer um bilhete.',
+      text: 'A página do questionário mostra a chave do teu grupo e a raiz, um número para as chaves e os tamanhos de todos os grupos; o teu navegador confere se batem certo antes de usar a chave. Compara a chave do teu grupo com alguém contado contigo: se for igual, nenhum dos dois recebeu uma chave que permitisse reconhecer um bilhete. O endereço /keys/ seguido da semana, por exemplo /keys/2026-W48, mostra todos os grupos; a raiz está também no histórico.',
     },
     {
       head: 'A tua resposta foi contada',

@@ -64,13 +64,19 @@ export const anonymity = {
       head: 'Cineva din echipă',
       could: 'Aceleași cifre ca tine. Își știe propriul răspuns și îl poate scădea din total.',
       couldNot:
-        'Cine a răspuns sau ce, dacă nu lucrează împreună toți din grupul tău în afară de tine.',
+        'Cine a răspuns sau ce, decât dacă lucrează împreună toți ceilalți din grupul tău care au răspuns.',
     },
     {
       head: 'Reprezentanții salariaților',
       could:
-        'Fiecare regulă și setare, fiecare schimbare a lor în registru, cine ce raport a făcut; cifrele propriei echipe.',
+        'Fiecare regulă și setare, fiecare schimbare a lor în registru, cine ce raport a făcut; cifrele propriei echipe sau, dacă regulile le permit să facă rapoarte, ale tuturor echipelor.',
       couldNot: 'Niciun răspuns și nicio decizie care nu le-a fost arătată.',
+    },
+    {
+      head: 'Un administrator',
+      could:
+        'Cu un link nou sau o parolă resetată poate intra în contul tău ca și cum ai fi tu, poate vedea dacă ai luat un bilet și poate răspunde în locul tău. Primești un anunț, și apare în registru.',
+      couldNot: 'Ce ai răspuns.',
     },
     {
       head: 'Cine ține serverul, după numărare',
@@ -94,16 +100,16 @@ export const anonymity = {
   notIntro: 'Niciun instrument nu poate promite aceste lucruri. E bine să le știi.',
   not: [
     'Cine controlează serverul pornit în timpul săptămânii sau schimbă programul, inclusiv partea din browserul tău, poate citi răspunsurile pe măsură ce vin. Cine are cheile lui poate și adăuga răspunsuri pe care nu le-a dat nimeni.',
-    'O copie brută a directorului urnelor făcută cât sondajul e deschis, de exemplu o imagine a întregii mașini, conține cine a luat un bilet și urnele lângă cheile lor. Două asemenea copii pot arăta al cui răspuns a venit între ele.',
+    'O copie brută a directorului urnelor sau a memoriei programului, făcută cât sondajul e deschis, de exemplu o imagine a întregii mașini, conține cine a luat un bilet și urnele lângă cheile lor. Două asemenea copii pot arăta al cui răspuns a venit între ele. O copie făcută înainte de deschidere conține cheile pregătite din timp, cu care s-ar putea adăuga răspunsuri.',
     'Cine înregistrează traficul din rețea sau lasă un proxy să noteze cât de lungi sunt cererile vede că dispozitivul tău a trimis ceva, când și cam cât.',
-    'Dacă toți dintr-un grup, în afară de o persoană, lucrează împreună sau sunt inventați, pot afla răspunsul ei.',
+    'Dacă toți ceilalți care au răspuns în grupul tău lucrează împreună sau sunt inventați, pot afla răspunsul tău.',
     'Dacă toți sunt de acord, toți știu ce au spus toți. Sub 30 de persoane cifrele rămân între 10 și 90, ceea ce estompează asta, dar nu o ascunde.',
     'Limba ta și felul tău de a scrie te pot da de gol într-un comentariu.',
     'Un manager cu un calendar exact al absențelor poate estima tendințe într-o echipă mică. Într-o simulare pe 52 de săptămâni, persoana cea mai nemulțumită a fost numită corect în 33 până la 40 din 100 de cazuri; la întâmplare ar fi 8 până la 17.',
     'Se înregistrează când ai intrat în cont. Dacă puțini intră, asta dă un indiciu despre cine ar fi putut răspunde.',
     'Discurile pot păstra resturi de chei suprascrise acolo unde niciun program nu ajunge (SSD-uri, unele sisteme de fișiere). Împreună cu o copie veche a unei urne, un asemenea rest deschide acea copie.',
     'Fără script sau fără https, biletul tău îl face serverul: ai încredere că uită pe care ți l-a dat.',
-    'Un server care îți arată altă listă de chei decât colegilor ar putea recunoaște biletul tău. Observi asta doar comparând numărul, cum scrie mai jos.',
+    'Un server care dă chei diferite unor persoane din același grup le-ar putea recunoaște biletele. Observi asta doar comparând cheia grupului tău, cum scrie mai jos.',
     'Nu poți renumăra tu: răspunsurile publicate ar da de gol grupurile mici.',
   ],
   checkHead: 'Cum poți verifica tu',
@@ -114,7 +120,7 @@ export const anonymity = {
     },
     {
       head: 'Nimeni nu a primit o cheie doar a sa',
-      text: 'Adresa /keys/ urmată de săptămână, de exemplu /keys/2026-W48, arată un singur număr, rădăcina, pentru cheile și mărimile tuturor grupurilor. El apare și pe pagina sondajului, și în registru. Browserul tău verifică cheia grupului tău față de el înainte să o folosească. Compară numărul cu al unui coleg: dacă sunt la fel, niciunul nu a primit o cheie după care un bilet să poată fi recunoscut.',
+      text: 'Pagina sondajului arată cheia grupului tău și rădăcina, un singur număr pentru cheile și mărimile tuturor grupurilor; browserul tău verifică dacă se potrivesc înainte să folosească cheia. Compară cheia grupului tău cu cineva numărat împreună cu tine: dacă e aceeași, niciunul nu a primit o cheie după care un bilet să poată fi recunoscut. Adresa /keys/ urmată de săptămână, de exemplu /keys/2026-W48, arată toate grupurile; rădăcina apare și în registru.',
     },
     {
       head: 'Răspunsul tău a fost numărat',

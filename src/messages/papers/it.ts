@@ -38,7 +38,7 @@ export const papers = {
     {
       head: 'A quale scopo e su quale base',
       text: [
-        'Leeway serve a vedere come stanno i team, a dare agli operatori margine per agire e a imparare dalle loro decisioni. Partecipare al sondaggio è volontario; nessuno vede chi l’ha fatto. Nulla di questo serve a valutare qualcuno.',
+        'Leeway serve a vedere come stanno i team, a dare agli operatori margine per agire e a imparare dalle loro decisioni. Partecipare al sondaggio è volontario; nessuna pagina mostra chi l’ha fatto. Nulla di questo serve a valutare qualcuno.',
       ],
       blank: [
         'Base giuridica (articolo 6, paragrafo 1, del GDPR e, se c’è, un accordo collettivo, articolo 88)',
@@ -123,7 +123,7 @@ export const papers = {
     {
       head: 'Rischio: qualcuno scopre cosa ha risposto una persona',
       text: [
-        `Biglietti senza nome; una richiesta che porta un’identità è rifiutata; urne cifrate da capo a ogni modifica; tutto distrutto alla chiusura. Si pubblicano solo unioni di gruppi di almeno ${f.k} persone che hanno risposto, arrotondate a 5, così nessun gruppo più piccolo si ricava per sottrazione. Commenti da ${f.comments} persone in su.`,
+        `Biglietti senza nome; una richiesta che porta un’identità è rifiutata; urne cifrate da capo a ogni modifica; tutto distrutto alla chiusura. Si pubblicano solo unioni di gruppi di almeno ${f.k} persone che hanno risposto, arrotondate a 5 sotto le 30 persone che hanno risposto, così nessun gruppo più piccolo si ricava per sottrazione. Commenti da ${f.comments} persone in su.`,
       ],
       blank: ['Probabilità, gravità, altre misure'],
     },

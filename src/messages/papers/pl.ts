@@ -36,7 +36,7 @@ export const papers = {
     {
       head: 'Po co i na jakiej podstawie',
       text: [
-        'Leeway pokazuje, jak mają się zespoły, daje pracownikom swobodę działania i pozwala uczyć się na ich decyzjach. Udział w ankiecie jest dobrowolny; nikt nie widzi, kto bierze udział. Nic z niej nie służy do oceny.',
+        'Leeway pokazuje, jak mają się zespoły, daje pracownikom swobodę działania i pozwala uczyć się na ich decyzjach. Udział w ankiecie jest dobrowolny; żadna strona nie pokazuje, kto bierze udział. Nic z niej nie służy do oceny.',
       ],
       blank: [
         'Podstawa prawna (art. 6 ust. 1 RODO oraz porozumienie zbiorowe, art. 88, jeśli istnieje)',
@@ -118,7 +118,7 @@ export const papers = {
     {
       head: 'Ryzyko: ktoś dowie się, co odpowiedziała jedna osoba',
       text: [
-        `Bilety bez nazwisk; żądanie z tożsamością jest odrzucane; urny szyfrowane na nowo przy każdej zmianie; wszystko niszczone przy zamknięciu. Publikowane są tylko sumy grup co najmniej ${f.k} osób z odpowiedzią, zaokrąglone do 5, więc mniejszej grupy nie da się wyliczyć przez odejmowanie. Komentarze od ${f.comments} osób.`,
+        `Bilety bez nazwisk; żądanie z tożsamością jest odrzucane; urny szyfrowane na nowo przy każdej zmianie; wszystko niszczone przy zamknięciu. Publikowane są tylko sumy grup co najmniej ${f.k} osób z odpowiedzią, poniżej 30 osób z odpowiedzią zaokrąglone do 5, więc mniejszej grupy nie da się wyliczyć przez odejmowanie. Komentarze od ${f.comments} osób.`,
       ],
       blank: ['Prawdopodobieństwo, dotkliwość, dalsze środki'],
     },

@@ -39,7 +39,7 @@ export const papers = {
     {
       head: 'Para quê e com que fundamento',
       text: [
-        'O Leeway serve para ver como estão as equipas, dar aos agentes margem para agir e aprender com as suas decisões. Participar no questionário é voluntário; ninguém vê quem participou. Nada dele serve para avaliação.',
+        'O Leeway serve para ver como estão as equipas, dar aos agentes margem para agir e aprender com as suas decisões. Participar no questionário é voluntário; nenhuma página mostra quem participou. Nada dele serve para avaliação.',
       ],
       blank: [
         'Fundamento jurídico (artigo 6.º, n.º 1, do RGPD e, se existir, um acordo coletivo, artigo 88.º)',
@@ -126,7 +126,7 @@ export const papers = {
     {
       head: 'Risco: alguém fica a saber o que respondeu uma pessoa',
       text: [
-        `Bilhetes sem nome; um pedido que traga identidade é recusado; urnas cifradas de novo a cada mudança; tudo destruído no fecho. Só se publicam uniões de grupos de pelo menos ${f.k} pessoas que responderam, arredondadas a 5, para que nenhum grupo menor se obtenha por subtração. Comentários a partir de ${f.comments} pessoas.`,
+        `Bilhetes sem nome; um pedido que traga identidade é recusado; urnas cifradas de novo a cada mudança; tudo destruído no fecho. Só se publicam uniões de grupos de pelo menos ${f.k} pessoas que responderam, arredondadas a 5 abaixo de 30 pessoas que responderam, para que nenhum grupo menor se obtenha por subtração. Comentários a partir de ${f.comments} pessoas.`,
       ],
       blank: ['Probabilidade, gravidade, outras medidas'],
     },

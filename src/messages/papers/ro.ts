@@ -41,7 +41,7 @@ export const papers = {
     {
       head: 'La ce servește și pe ce temei',
       text: [
-        'Leeway arată cum le merge echipelor, le dă agenților spațiu de decizie și îi ajută să învețe din deciziile lor. Participarea la sondaj e voluntară; nimeni nu vede cine a participat. Nimic din el nu se folosește la evaluare.',
+        'Leeway arată cum le merge echipelor, le dă agenților spațiu de decizie și îi ajută să învețe din deciziile lor. Participarea la sondaj e voluntară; nicio pagină nu arată cine a participat. Nimic din el nu se folosește la evaluare.',
       ],
       blank: [
         'Temeiul juridic (articolul 6 alineatul (1) din RGPD și, dacă există, un acord colectiv, articolul 88)',
@@ -128,7 +128,7 @@ export const papers = {
     {
       head: 'Risc: cineva află ce a răspuns o persoană',
       text: [
-        `Bilete fără nume; o cerere care poartă identitate e refuzată; urne criptate din nou la fiecare schimbare; totul se distruge la închidere. Se publică doar reuniuni de grupuri de cel puțin ${people(f.k)} care au răspuns, rotunjite la 5, așa că niciun grup mai mic nu se poate afla prin scădere. Comentarii de la ${people(f.comments)} în sus.`,
+        `Bilete fără nume; o cerere care poartă identitate e refuzată; urne criptate din nou la fiecare schimbare; totul se distruge la închidere. Se publică doar reuniuni de grupuri de cel puțin ${people(f.k)} care au răspuns, rotunjite la 5 când au răspuns sub 30 de persoane, așa că niciun grup mai mic nu se poate afla prin scădere. Comentarii de la ${people(f.comments)} în sus.`,
       ],
       blank: ['Probabilitate, gravitate, alte măsuri'],
     },
