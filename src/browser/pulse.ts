@@ -75,7 +75,12 @@ async function send(ballot: HTMLFormElement, offer?: TicketOffer): Promise<strin
     for (const name of ['lang', 'keep']) body.delete(name)
     const headers = { accept: 'application/json', 'accept-language': 'en' }
     const answer = await fetch('/ballots', { method: 'POST', body, headers, credentials: 'omit' })
-    if (!answer.ok) return show(await answer.text())
+    if (!answer.ok) {
+      const { reason = '' } = (await answer.json()) as { reason?: string }
+      // What is worth nothing any more is not kept either.
+      if (offer && (reason === 'closed' || reason === 'refused')) await forget(offer)
+      return ballot.dataset[reason] ?? ballot.dataset.failed ?? ''
+    }
     if (!isKept)
       await (offer ? forget(offer) : fetch('/app/pulse/ticket/forget', { method: 'POST' }))
     return showThanks(await answer.json(), isKept)

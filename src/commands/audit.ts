@@ -27,7 +27,7 @@ export async function audit(settings: Settings, places: Given): Promise<Told> {
   try {
     const attempts = await selfAudit(db, settings, files)
     const findings = attempts.reduce((sum, one) => sum + one.found.length, 0)
-    const outcome = { attempts: attempts.length, findings }
+    const outcome = { attempts: triedOf(attempts), findings }
     const installation = await findInstallation(db)
     if (installation) {
       const offset = installation.isPractice ? installation.clockOffset : 0
@@ -46,6 +46,9 @@ export async function audit(settings: Settings, places: Given): Promise<Told> {
 
 const NOTHING = 'There is no database here, so there is nothing to audit.'
 
+const triedOf = (attempts: Attempt[]): number =>
+  attempts.filter(({ skipped }) => skipped === undefined).length
+
 /** One line an attempt, its findings below it, and the verdict. */
 function describeAudit(attempts: Attempt[]): string {
   const lines = attempts.flatMap(({ name, could, found, skipped }) => {
@@ -59,7 +62,7 @@ function describeAudit(attempts: Attempt[]): string {
   const findings = attempts.reduce((sum, { found }) => sum + found.length, 0)
   const verdict =
     findings === 0
-      ? `Clear: ${attempts.length} attempts, nothing found.`
-      : `Not clear: ${findings} findings in ${attempts.length} attempts.`
+      ? `Clear: ${triedOf(attempts)} attempts, nothing found.`
+      : `Not clear: ${findings} findings in ${triedOf(attempts)} attempts.`
   return [...lines, '', verdict].join('\n')
 }

@@ -128,7 +128,11 @@ function columnAttempt(tables: Table[]): Attempt {
 /** The newest root that the log holds for a week is that of the keys that are stored. */
 async function keyAttempt(weeks: PublishedWeek[], log: LoggedChange[]): Promise<Attempt> {
   const found: string[] = []
-  for (const { pulse, keys } of weeks) {
+  for (const { pulse, keys, units } of weeks) {
+    const cells = new Set(units.flatMap(({ teamCell, leadsCell }) => [teamCell, leadsCell]))
+    cells.delete(null)
+    if (keys.length > 0 && keys.length !== cells.size)
+      found.push(`week ${pulse.isoWeek}: table pulse_keys: not one key for each group`)
     const root = await hexRootOf(keys)
     const words = log
       .filter(({ action }) => action === 'pulse-opened' || action === 'pulse-cells-emptied')

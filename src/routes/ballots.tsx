@@ -31,6 +31,7 @@ ballots.post('/', async (c) => {
   if (Number.isNaN(number)) return say(c, 'refused', 400, form)
   const parsed = parseBallot(items, form)
   if (!parsed.ok) {
+    if (isScript(c)) return c.json({ reason: 'invalid' }, 422)
     const held = { ticket: form.ticket ?? '', number }
     const { closesAt } = open
     const { errors } = parsed
@@ -45,8 +46,7 @@ ballots.post('/', async (c) => {
   if (cast.outcome === 'stopped') return say(c, 'stopped', 503, form)
   if (cast.outcome === 'refused') return say(c, 'refused', 400, form)
   if (cast.outcome === 'too-often') throw new HTTPException(429)
-  // A script shows its thanks itself, and so needs no words in anybody's language.
-  if (c.req.header('accept') === 'application/json') {
+  if (isScript(c)) {
     const { receipt, threadCode, superseded } = cast
     return c.json({ receipt, threadCode, superseded })
   }
@@ -66,6 +66,9 @@ ballots.post('/', async (c) => {
   )
 })
 
+/** A script shows words that came with the form, and so tells nobody's language here. */
+const isScript = (c: Context<AppEnv>): boolean => c.req.header('accept') === 'application/json'
+
 /** The language comes with the form: whose it is nobody knows here. */
 const pageOf = (c: Context<AppEnv>, form: Record<string, string>) =>
   pageFor(c, undefined, isLanguage(form.lang) ? form.lang : undefined)
@@ -76,4 +79,7 @@ const say = (
   status: 400 | 410 | 503,
   form: Record<string, string>,
   detail?: string,
-) => c.html(<NoBallotPage page={pageOf(c, form)} reason={reason} detail={detail} />, status)
+) =>
+  isScript(c)
+    ? c.json({ reason }, status)
+    : c.html(<NoBallotPage page={pageOf(c, form)} reason={reason} detail={detail} />, status)

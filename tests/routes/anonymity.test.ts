@@ -24,7 +24,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const page = await show(language)
     const words = messagesFor(language).anonymity
     expect(page).toContain(`<html lang="${language}"`)
-    expect(words.who).toHaveLength(7)
+    expect(words.who).toHaveLength(8)
     expect(words.not).toHaveLength(12)
     expect(words.check).toHaveLength(9)
     const said = [...words.who.flatMap((one) => [one.could, one.couldNot]), ...words.not]

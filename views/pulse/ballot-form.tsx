@@ -19,6 +19,8 @@ type Props = {
 
 export const BallotForm = ({ page, items, closesAt, held, form = {}, errors, ...props }: Props) => {
   const { offer, people, isHidden } = props
+  const told = (reason: 'closed' | 'refused' | 'stopped' | 'identity') =>
+    `${page.words.noBallot[reason].title}. ${page.words.noBallot[reason].text}`
   const words = page.words.pulse
   const commentError = errors?.comment && words.commentErrors[errors.comment]
   return (
@@ -36,6 +38,10 @@ export const BallotForm = ({ page, items, closesAt, held, form = {}, errors, ...
       data-wrong-key={words.wrongKey}
       data-offer={offer && JSON.stringify(offer)}
       data-people={people}
+      data-closed={told('closed')}
+      data-refused={told('refused')}
+      data-stopped={told('stopped')}
+      data-identity={told('identity')}
     >
       <input type="hidden" name="ticket" value={held?.ticket ?? ''} />
       <input type="hidden" name="number" value={held?.number ?? 1} />
