@@ -21,7 +21,7 @@ import { type Line, lineOf, tableOf } from './table.ts'
 
 const RUNS = 200
 const RUNS_WITHOUT = 4
-const PARTS = 4
+const PARTS = 8
 const WORKERS = 3
 const LANGUAGES = 'protected, three languages in each cell'
 

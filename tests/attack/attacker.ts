@@ -73,7 +73,11 @@ function weigh(of: Cell): number[][] {
     const order = casters.filter(({ write }) => until === undefined || write.at <= until)
     list.ballots.forEach((ballot, i) => {
       for (const [j, { person }] of order.entries())
-        add(ballot, person, i === j ? 20 : Math.abs(i - j) === 1 ? 6 : 0)
+        add(
+          ballot,
+          person,
+          (list.isCertain ? 4 : 1) * (i === j ? 5 : Math.abs(i - j) === 1 ? 1.5 : 0),
+        )
     })
   }
   for (const { ballot, person } of bySize(of, writes, casters)) add(ballot, person, 40)
@@ -142,14 +146,15 @@ function writesOf(seen: Seen[], drawn: Drawn[]): Write[] {
 function listsOf({ given, evidence, ballots }: Cell, seen: Seen[]) {
   const lists = evidence.streams.flatMap(({ lists }) =>
     lists.map((list) => ({
-      ballots: list.filter((ballot) => ballots.includes(ballot)),
+      isCertain: list.isCertain,
+      ballots: list.ballots.filter((ballot) => ballots.includes(ballot)),
       until: undefined as number | undefined,
     })),
   )
   const last = seen.findLast(({ found }) => found && found.length > 0)
   const places = last?.found ?? []
   const serials = places.map((ballot) => given.ballots[ballot]!.serial.toString('hex'))
-  if (!isRising(serials)) lists.push({ ballots: places, until: last?.commit })
+  if (!isRising(serials)) lists.push({ isCertain: true, ballots: places, until: last?.commit })
   return lists
 }
 

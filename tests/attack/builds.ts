@@ -9,9 +9,9 @@ export type Job = { name: string; first: number; last: number }
 /** What is studied is what was written, not whether a disk keeps it: memory is faster. */
 const TMPDIR = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
-/** Lets one build live in a process of its own; resolves with the scores of its runs. */
-export async function run({ name, first, last }: Job): Promise<Scores[]> {
-  const child = fork('tests/attack/job.ts', [name, String(first), String(last)], {
+/** A process that does one job after another. */
+function startWorker() {
+  const child = fork('tests/attack/job.ts', {
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, TMPDIR },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -20,22 +20,31 @@ export async function run({ name, first, last }: Job): Promise<Scores[]> {
   child.stderr?.on('data', (chunk) => {
     errors += chunk
   })
-  const scores: Scores[] = []
-  child.on('message', (message) => scores.push(message as Scores))
-  await new Promise((resolve) => child.once('close', resolve))
-  if (scores.length !== last - first + 1) throw new Error(`${name} ended early: ${errors}`)
-  return scores
+  const closed = new Promise((resolve) => child.once('close', resolve))
+  const run = (job: Job) =>
+    new Promise<Scores[]>((resolve, reject) => {
+      child.once('message', (scores) => resolve(scores as Scores[]))
+      void closed.then(() => reject(new Error(`${job.name} ended early: ${errors}`)))
+      child.send(job)
+    })
+  const end = async () => {
+    child.send('end')
+    await closed
+  }
+  return { run, end }
 }
 
-/** Runs jobs side by side, `workers` at a time, in the order given. */
+/** Runs jobs side by side, `workers` at a time, in the order given; scores by name of the build. */
 export async function runAll(jobs: Job[], workers: number): Promise<Map<string, Scores[]>> {
   const results = new Map<string, Scores[]>()
   const left = [...jobs]
   const work = async () => {
+    const worker = startWorker()
     for (let job = left.shift(); job; job = left.shift()) {
-      const scores = await run(job)
+      const scores = await worker.run(job)
       results.set(job.name, [...(results.get(job.name) ?? []), ...scores])
     }
+    await worker.end()
   }
   await Promise.all(Array.from({ length: workers }, work))
   return results

@@ -15,7 +15,7 @@ export const meanOf = (scores: Score[]): number => sum(scores.map(shareOf)) / sc
 
 export type Chance = { mean: number; low: number; high: number }
 
-const SIMULATIONS = 4000
+const SIMULATIONS = 2000
 
 /**
  * What the same guesses would score if ballots lay among the people of each group at random: mean

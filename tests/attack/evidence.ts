@@ -26,8 +26,10 @@ export type Stream = {
   /** When a trace of a ballot first came up. */
   shown: (Moment & { ballot: number })[]
   /** Lists of ballots that came up together, in the order in which they stand. */
-  lists: number[][]
+  lists: List[]
 }
+/** `isCertain` by row numbers; places in pages are lost where SQLite splits a page. */
+export type List = { ballots: number[]; isCertain: boolean }
 
 /** A person and a ballot found near each other; `gap` in bytes. */
 export type Near = { person: number; ballot: number; gap: number }
@@ -131,7 +133,7 @@ function streamOfRows(rows: Row[], needles: Needles): Stream {
  * Ballots of rows in the order of row numbers, or else of places in pages, which SQLite fills from
  * the end; unless those rows are sorted by what they hold.
  */
-function listIn(rows: { row: Row; hits: Hit[] }[]): number[][] {
+function listIn(rows: { row: Row; hits: Hit[] }[]): List[] {
   const sorted = rows
     .filter(({ hits }) => indexIn(hits, BALLOT).length === 1)
     .toSorted(({ row: a }, { row: b }) =>
@@ -142,7 +144,8 @@ function listIn(rows: { row: Row; hits: Hit[] }[]): number[][] {
   const isSorted = Array.from({ length: width }, (_, i) =>
     isRising(sorted.map(({ row }) => textOf(row.columns[i]!))),
   ).some(Boolean)
-  return isSorted ? [] : [sorted.map(({ hits }) => indexIn(hits, BALLOT)[0]!)]
+  const ballots = sorted.map(({ hits }) => indexIn(hits, BALLOT)[0]!)
+  return isSorted ? [] : [{ ballots, isCertain: sorted[0]!.row.rowid !== undefined }]
 }
 
 const textOf = (value: Buffer | number | null): string =>

@@ -47,7 +47,7 @@ export async function liveThrough(
   isBrief: boolean,
 ): Promise<Lived> {
   const random = randomFrom(seed)
-  const begun = await town.begin()
+  const begun = await town.begin(town.program)
   seeds.startOver(random)
   const copies = new Copies(begun.dir)
   const weeks: Week[] = []

@@ -21,7 +21,7 @@ export function castersOf(drawn: Drawn[], writes: Write[], ballots: number): Cas
       (one) => one.at < write.at && write.step - one.step <= PATIENCE,
     )
     const latest = possible.toSorted((a, b) => b.at - a.at)[0]
-    for (const one of possible.filter(({ at }) => Math.floor(at) === Math.floor(latest!.at))) {
+    for (const one of possible.filter(({ step }) => step === latest!.step)) {
       casters.push({ person: one.person, write, waited: write.step - one.step })
       left.delete(one)
     }

@@ -17,7 +17,7 @@ export type Town = {
   /** By person: id, address, and the browser in which they are signed in. */
   people: { id: string; email: string; visitor: Visitor }[]
   recorder: Recorder
-  begin: () => Promise<Begun>
+  begin: (program: Program) => Promise<Begun>
   remove: () => void
 }
 export type Begun = Awaited<ReturnType<typeof openIn>> & { end: () => Promise<void> }
@@ -69,20 +69,20 @@ export async function buildTown(program: Program, habits: Habits): Promise<Town>
     people.push({ id, email, visitor })
   }
   await program.closeHouse(house)
-  const begin = async () => {
+  const begin: Town['begin'] = async (living) => {
     const dir = mkdtempSync(join(tmpdir(), 'leeway-run-'))
     cpSync(template, dir, { recursive: true })
     mkdirSync(join(dir, 'backups'))
     lendKeys(join(dir, 'box'))
     // Read by builds that keep copies they should not.
     process.env.LEEWAY_BACKUPS = join(dir, 'backups')
-    const begun = await openIn(program, dir)
+    const begun = await openIn(living, dir)
     recorder.app = begun.app
     recorder.exchanges = []
     return {
       ...begun,
       end: async () => {
-        await program.closeHouse(begun.house)
+        await living.closeHouse(begun.house)
         rmSync(dir, { recursive: true, force: true })
       },
     }
