@@ -9,7 +9,7 @@ import { patchProgram } from '../support/patched-program.ts'
 import { runAll } from './builds.ts'
 import { chanceOf, meanOf } from './chance.ts'
 import { TAKEN_OUT } from './protections.ts'
-import { quotientOf } from './transcript.ts'
+import { quotientOf } from './quotient.ts'
 
 // A short form of attack.long.ts, which says who attacks what.
 

@@ -1,4 +1,5 @@
-import type { Edit } from '../support/patched-program.ts'
+import { type Edit, edit } from '../support/patched-program.ts'
+import { keyOfOnesOwn } from './own-key.ts'
 import { HABITS, type Habits } from './plan.ts'
 
 /** A build with one protection taken out, and the people who live with it. */
@@ -13,7 +14,6 @@ export type Build = {
   showsAll?: boolean
 }
 
-const edit = (file: string, find: string, replace: string): Edit => ({ file, find, replace })
 const BOX = 'src/ballots/box.js'
 const KEYS = 'src/ballots/keys.js'
 const COUNT = 'src/ballots/count.js'
@@ -155,40 +155,6 @@ export const TAKEN_OUT: Build[] = [
     ),
   ]),
 ]
-
-/** The server offers each person another key of a pile, and the browser does not check which. */
-function keyOfOnesOwn(): Edit[] {
-  const pile = `const { readFileSync } = await import('node:fs');
-    const { decodeRsa, RSA_SLOT } = await import('./key-slots.js');
-    const PILE = readFileSync(process.env.LEEWAY_TEST_PILE);
-    const signingOf = new Map();
-    const keyAt = (i) => { if (!signingOf.has(i)) signingOf.set(i, signingKeyOf(decodeRsa(PILE.subarray(i * RSA_SLOT, (i + 1) * RSA_SLOT)))); return signingOf.get(i); };`
-  const own =
-    'keyAt((pulse.cellOf.get(memberId) * 8 + pulse.plan.cells[place].memberIds.indexOf(memberId)) % 40)'
-  return [
-    edit(
-      DRAW,
-      "import { blindSign, digestOf } from './blind.js';",
-      `import { blindSign, digestOf, signingKeyOf } from './blind.js'; ${pile}`,
-    ),
-    edit(DRAW, ': signed(cell, blinded);', `: signed({ signingKey: ${own} }, blinded);`),
-    edit(
-      DRAW,
-      '!isGenuine(ticket, cell))',
-      '!Array.from({ length: 40 }, (_, i) => keyAt(i)).some((signingKey) => isGenuine(ticket, { ...cell, signingKey })))',
-    ),
-    edit(
-      'src/routes/pulse.js',
-      "import { Hono } from 'hono';",
-      `import { Hono } from 'hono'; const blind = await import('../ballots/blind.js'); ${pile.replaceAll('./key-slots.js', '../ballots/key-slots.js').replace('signingKeyOf(', 'blind.signingKeyOf(')}`,
-    ),
-    edit(
-      'src/routes/pulse.js',
-      '...place,\n',
-      '...place, key: { ...place.key, spki: blind.spkiOf(keyAt((cell.number * 8 + cell.memberIds.indexOf(viewer.id)) % 40)) },\n',
-    ),
-  ]
-}
 
 /** The program as it is. */
 export const PROTECTED: Build[] = [

@@ -1,8 +1,9 @@
-import { constants, createPublicKey, type KeyObject, publicEncrypt, verify } from 'node:crypto'
+import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto'
 import { readTicket, type Ticket } from '../../src/ballots/tickets.ts'
 import { assign } from './assignment.ts'
 import type { Guesses } from './attacker.ts'
 import { groupBy } from './evidence.ts'
+import { quotientOf } from './quotient.ts'
 import type { Exchange } from './recorder.ts'
 
 /** Everything a server received and sent in a week, shuffled, without addresses and times. */
@@ -166,24 +167,6 @@ const byBlinding: Look = (ballots, people) => {
 const blindedOf = ({ exchanges }: Side): Buffer | undefined => {
   const draw = exchanges.find(({ path }) => path === '/app/pulse/ticket/blind')
   return draw && Buffer.from((JSON.parse(draw.sent) as { blinded: string }).blinded, 'base64url')
-}
-
-export function quotientOf(ticket: Ticket, blinded: Buffer | undefined, key: KeyObject) {
-  if (ticket.proof.kind !== 'blind' || !blinded) return undefined
-  const n = numberOf(Buffer.from(key.export({ format: 'jwk' }).n!, 'base64url'))
-  const raw = { key, padding: constants.RSA_NO_PADDING }
-  // Made under another key.
-  if (numberOf(ticket.proof.signature) >= n) return undefined
-  const encoded = numberOf(publicEncrypt(raw, ticket.proof.signature))
-  return (numberOf(blinded) * inverse(encoded, n)) % n
-}
-
-const numberOf = (bytes: Buffer): bigint => BigInt(`0x${bytes.toString('hex')}`)
-
-function inverse(value: bigint, n: bigint): bigint {
-  let [a, b, x, y] = [value % n, n, 1n, 0n]
-  while (b > 0n) [a, b, x, y] = [b, a % b, y, x - (a / b) * y]
-  return ((x % n) + n) % n
 }
 
 /** What a form says beside the answers: language and number; and headers that are alike. */

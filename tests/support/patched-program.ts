@@ -6,6 +6,8 @@ import { ROOT } from '../../src/root.ts'
 /** One replacement of text in the compiled program; `file` within `dist`, or `db/migrations/…`. */
 export type Edit = { file: string; find: string; replace: string }
 
+export const edit = (file: string, find: string, replace: string): Edit => ({ file, find, replace })
+
 /**
  * Copies the compiled program and carries the replacements out; returns the folder that holds its
  * `dist`. Throws unless each text is found exactly once. Without edits it is the program itself.
