@@ -64,7 +64,8 @@ export function planWeek(people: number, habits: Habits, random: Random): Act[][
     } else steps.push([one.draw], first!)
     if (one.cast && random() < CHANGED) changes.push({ act: one.act('change'), from: steps.length })
   }
-  for (const { act, from } of changes)
+  // From the last one on, so that no insertion moves what comes before another's `from`.
+  for (const { act, from } of changes.toReversed())
     steps.splice(from + below(steps.length - from + 1, random), 0, [act])
   return steps.filter((step) => step.length > 0)
 }
