@@ -30,7 +30,11 @@ const ATTACKS: Attack[] = [
   { name: 'none (A), keys of the last evening', of: 'protected', score: (run) => run.evening },
   { name: 'none (A), keys of mid-week', of: 'protected', score: (run) => run.midWeek },
   { name: 'none (B)', of: 'protected', score: (run) => run.transcript },
-  { name: 'none (B), chance within a language', of: LANGUAGES, score: (run) => run.transcript },
+  {
+    name: 'none (B), three languages in each cell',
+    of: LANGUAGES,
+    score: (run) => run.transcriptOfCell,
+  },
 ]
 
 const jobsFor = (from: number): Job[] => [
@@ -49,9 +53,7 @@ test('links stay within chance, and every protection taken out gives them away',
     const scores = results.get(name)!.map((run) => (by === 'copies' ? run.evening : run.transcript))
     return lineOf(name, scores)
   })
-  const spoken = results.get(LANGUAGES)!.map((run) => run.transcriptOfCell)
-  const known = lineOf('none (B), three languages, chance within the cell', spoken)
-  console.log(tableOf([...lines, known, ...open]))
+  console.log(tableOf([...lines, ...open]))
 
   for (const line of open) expect(line.mean, line.name).toBeGreaterThanOrEqual(0.9)
   const doubtful = lines.filter((line) => !isChance(line))

@@ -36,7 +36,7 @@ test('one run stays within chance, and three weakened builds give people away', 
     const [run] = results.get(name)!
     expect(meanOf([by === 'copies' ? run!.evening : run!.transcript]), name).toBeGreaterThan(0.9)
   }
-})
+}, 240_000)
 
 test('to every draw and every ballot of a cell there is a covering factor that fits', async () => {
   const pkcs8 = decodeRsa(readFileSync('dist/test-keys/ready-keys').subarray(0, RSA_SLOT))!

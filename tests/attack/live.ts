@@ -1,13 +1,12 @@
 import { join } from 'node:path'
 import { createClient } from '@libsql/client'
 import type { TicketOffer } from '../../src/domain/key-directory.ts'
-import { hiddenField } from '../support/organisation.ts'
-import { Visitor } from '../support/visitor.ts'
 import { Copies } from './copies.ts'
 import { type Act, type Content, planWeek } from './plan.ts'
 import { randomFrom } from './random.ts'
 import type { Exchange } from './recorder.ts'
 import type { SeedPool } from './seed-pool.ts'
+import { cast, drawBlind, drawPlain, type Held, shownAgain } from './sending.ts'
 import type { Begun, Town } from './town.ts'
 
 /** A ballot that was stored, and the truth of whose it is. */
@@ -33,8 +32,6 @@ export type Week = {
 }
 /** `marks` are the writings by which each person is known: id and address. */
 export type Lived = { weeks: Week[]; copies: Copies; marks: string[][] }
-
-type Held = { ticket: string; number: number; isKept: boolean; isPlain: boolean }
 
 /**
  * Three weeks of forty people, from opening to report, with copies after every step. Where `isBrief`
@@ -145,55 +142,4 @@ async function backUp(url: string, path: string): Promise<void> {
   const client = createClient({ url })
   await client.execute(`VACUUM INTO '${path}'`)
   client.close()
-}
-
-async function expectOf(status: number, answer: Promise<Response>): Promise<string> {
-  const response = await answer
-  const text = await response.text()
-  if (response.status !== status) throw new Error(`answered ${response.status}: ${text}`)
-  return text
-}
-
-const shownAgain = async (visitor: Visitor) => {
-  const page = await expectOf(200, visitor.get('/app/pulse'))
-  return { ticket: hiddenField(page, 'ticket'), number: Number(hiddenField(page, 'number')) }
-}
-
-async function drawPlain(visitor: Visitor, isBrief: boolean) {
-  await expectOf(303, visitor.post('/app/pulse/ticket'))
-  if (!isBrief) return { ...(await shownAgain(visitor)), offer: undefined }
-  const [, , , ...ticket] = visitor.cookie('leeway-ticket')!.split('.')
-  return { ticket: ticket.join('.'), number: 1, offer: undefined }
-}
-
-/** As the page's script does: page, directory, blinded value, and the cover taken off. */
-async function drawBlind(town: Town, person: number, seeds: SeedPool, known?: TicketOffer) {
-  const { visitor } = town.people[person]!
-  const offer = known ?? (await offerTo(town, visitor))
-  const seed = await seeds.take(offer.key.spki)
-  const body = { blinded: seed.blinded }
-  const signed = await expectOf(200, visitor.json('/app/pulse/ticket/blind', body))
-  const { signature } = JSON.parse(signed) as { signature: string }
-  return { ticket: await seeds.ticketFrom(offer, seed, signature), number: 1, offer }
-}
-
-async function offerTo({ recorder }: Town, visitor: Visitor): Promise<TicketOffer> {
-  const page = await expectOf(200, visitor.get('/app/pulse'))
-  const text = /data-offer="([^"]*)"/.exec(page)![1]!.replaceAll('&quot;', '"')
-  const offer = JSON.parse(text) as TicketOffer
-  const nobody = new Visitor(recorder.doorOf(undefined), visitor.language)
-  await expectOf(200, nobody.get(`/keys/${offer.isoWeek}`))
-  return offer
-}
-
-async function cast(town: Town, person: number, held: Held, { answers, comment }: Content) {
-  const { visitor } = town.people[person]!
-  const { ticket, number } = held
-  const form = {
-    ...{ ticket, number: String(number), lang: visitor.language },
-    ...Object.fromEntries(Object.entries(answers).map(([item, score]) => [item, String(score)])),
-    ...{ comment, ...(held.isKept ? { keep: 'yes' } : {}) },
-  }
-  const sender = new Visitor(town.recorder.doorOf(undefined), visitor.language)
-  await expectOf(200, sender.post('/ballots', form))
 }
