@@ -278,7 +278,7 @@ export const en = {
     notStored: 'Not stored yet: something below needs another look. Your answers are still here.',
     keyRootHead: 'Key directory of this week:',
     groupKey: (leaf: string) =>
-      `Key of your group: ${leaf}. Compare it with somebody counted with you: only if it is the same for both of you is neither known by it.`,
+      `Key of your group: ${leaf}. Compare it with somebody counted with you: it has to be the same.`,
     keyRoot: (root: string) => `${root}. It is the same for everybody.`,
     plainNote:
       'Without script or without https your ticket is made by the server: you trust it to forget which one it gave you.',
@@ -897,7 +897,7 @@ export const en = {
     look: 'Look',
     found: 'It stands in the list: your answer was counted.',
     notFound:
-      'It does not stand in this list. Check the code and the week. If both are right, tell your works council.',
+      'It does not stand in this list. The list of a week comes out with its figures, so one you just got is in none yet. Check the code and the week; if both are right, tell your works council.',
     noReceipt: 'A receipt has 26 letters and digits.',
     failed: 'The list could not be fetched. Try again.',
     none: 'The first list appears with the first figures.',
@@ -1413,7 +1413,7 @@ export const en = {
   audit: {
     title: 'Log of changes',
     intro:
-      'Who changed what about people, rules, pulses and reports. Each entry carries a fingerprint of all before it, so that none can be changed, taken out or put in unseen.',
+      'Who changed what about people, rules, pulses and reports. Each entry carries a fingerprint of all before it, so that a change shows. A log rewritten to its end shows only to whoever noted an earlier number and fingerprint.',
     intact: (n: number) => `Checked just now: all ${n} entries fit together.`,
     broken: (n: number) =>
       `Entry ${n} does not fit. Somebody changed, removed or inserted an entry there, outside Leeway.`,

@@ -302,7 +302,7 @@ export const it = {
       'Non ancora salvato: qualcosa qui sotto va rivisto. Le tue risposte sono ancora qui.',
     keyRootHead: 'Registro delle chiavi di questa settimana:',
     groupKey: (leaf: string) =>
-      `Chiave del tuo gruppo: ${leaf}. Confrontala con chi è contato insieme a te: solo se è uguale per entrambi, nessuno dei due può essere riconosciuto da essa.`,
+      `Chiave del tuo gruppo: ${leaf}. Confrontala con chi è contato insieme a te: deve essere uguale.`,
     keyRoot: (root: string) => `${root}. È uguale per tutti.`,
     plainNote:
       'Senza script o senza https il tuo biglietto lo crea il server: ti fidi che dimentichi quale ti ha dato.',
@@ -939,7 +939,7 @@ export const it = {
     look: 'Cerca',
     found: 'È nell’elenco: la tua risposta è stata contata.',
     notFound:
-      'Non è in questo elenco. Controlla il codice e la settimana. Se sono giusti, avvisa la rappresentanza del personale.',
+      'Non è in questo elenco. L’elenco di una settimana esce con i suoi risultati, quindi una ricevuta appena avuta non è ancora in nessuno. Controlla il codice e la settimana; se sono giusti, avvisa la rappresentanza del personale.',
     noReceipt: 'Una ricevuta ha 26 lettere e cifre.',
     failed: 'Impossibile scaricare l’elenco. Riprova.',
     none: 'Il primo elenco esce con i primi dati.',
@@ -1454,7 +1454,7 @@ export const it = {
   audit: {
     title: 'Registro delle modifiche',
     intro:
-      'Chi ha cambiato cosa su persone, regole, sondaggi e report. Ogni voce porta un’impronta di tutte le precedenti, così nessuna si può cambiare, togliere o inserire di nascosto.',
+      'Chi ha cambiato cosa su persone, regole, sondaggi e report. Ogni voce porta un’impronta di tutte le precedenti, così una modifica si vede. Un registro riscritto fino in fondo si riconosce solo avendo annotato un numero e un’impronta precedenti.',
     intact: (n: number) => `Controllato ora: tutto combacia. Voci: ${n}.`,
     broken: (n: number) =>
       `La voce ${n} non combacia. Qualcuno lì ha cambiato, tolto o inserito una voce, fuori da Leeway.`,

@@ -316,7 +316,7 @@ export const pl = {
     notStored: 'Jeszcze nie zapisano: coś poniżej trzeba sprawdzić. Twoje odpowiedzi nadal tu są.',
     keyRootHead: 'Rejestr kluczy tego tygodnia:',
     groupKey: (leaf: string) =>
-      `Klucz twojej grupy: ${leaf}. Porównaj go z kimś, kogo liczymy razem z tobą: tylko jeśli jest u was taki sam, nikogo z was nie da się po nim rozpoznać.`,
+      `Klucz twojej grupy: ${leaf}. Porównaj go z kimś, kogo liczymy razem z tobą: musi być taki sam.`,
     keyRoot: (root: string) => `${root}. Dla wszystkich jest taki sam.`,
     plainNote: 'Bez skryptów lub bez https bilet tworzy serwer: ufasz, że zapomni, który był twój.',
     wrongKey:
@@ -951,7 +951,7 @@ export const pl = {
     look: 'Sprawdź',
     found: 'Jest na liście: twoja odpowiedź została policzona.',
     notFound:
-      'Nie ma go na tej liście. Sprawdź kod i tydzień. Jeśli oba się zgadzają, powiadom radę pracowników.',
+      'Nie ma go na tej liście. Lista tygodnia ukazuje się razem z jego wynikami, więc świeżego potwierdzenia nie ma jeszcze na żadnej. Sprawdź kod i tydzień; jeśli oba się zgadzają, powiadom radę pracowników.',
     noReceipt: 'Potwierdzenie ma 26 liter i cyfr.',
     failed: 'Nie udało się pobrać listy. Spróbuj ponownie.',
     none: 'Pierwsza lista pojawia się z pierwszymi wynikami.',
@@ -1466,7 +1466,7 @@ export const pl = {
   audit: {
     title: 'Dziennik zmian',
     intro:
-      'Kto co zmienił w osobach, regułach, ankietach i raportach. Każdy wpis niesie odcisk wszystkich poprzednich, więc żadnego nie da się po cichu zmienić, usunąć ani dołożyć.',
+      'Kto co zmienił w osobach, regułach, ankietach i raportach. Każdy wpis niesie odcisk wszystkich poprzednich, więc zmianę widać. Dziennik przepisany do samego końca pozna tylko ten, kto zanotował wcześniejszy numer i odcisk.',
     intact: (n: number) => `Sprawdzone przed chwilą: wszystko się zgadza. Wpisy: ${n}.`,
     broken: (n: number) =>
       `Wpis ${n} się nie zgadza. Ktoś zmienił, usunął lub dołożył tam wpis poza Leeway.`,

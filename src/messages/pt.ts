@@ -294,7 +294,7 @@ export const pt = {
       'Ainda não foi guardado: algo abaixo precisa de outro olhar. As tuas respostas continuam aqui.',
     keyRootHead: 'Registo de chaves desta semana:',
     groupKey: (leaf: string) =>
-      `Chave do teu grupo: ${leaf}. Compara-a com alguém contado contigo: só se for igual para os dois é que nenhum pode ser reconhecido por ela.`,
+      `Chave do teu grupo: ${leaf}. Compara-a com alguém contado contigo: tem de ser igual.`,
     keyRoot: (root: string) => `${root}. É igual para toda a gente.`,
     plainNote:
       'Sem scripts ou sem https, o teu bilhete é feito pelo servidor: confias em que ele esqueça qual te deu.',
@@ -927,7 +927,7 @@ export const pt = {
     look: 'Procurar',
     found: 'Está na lista: a tua resposta foi contada.',
     notFound:
-      'Não está nesta lista. Verifica o código e a semana. Se ambos estiverem certos, avisa a comissão de trabalhadores.',
+      'Não está nesta lista. A lista de uma semana sai com os seus resultados, por isso um comprovativo acabado de receber ainda não está em nenhuma. Verifica o código e a semana; se ambos estiverem certos, avisa a comissão de trabalhadores.',
     noReceipt: 'Um comprovativo tem 26 letras e algarismos.',
     failed: 'Não foi possível descarregar a lista. Tenta de novo.',
     none: 'A primeira lista sai com os primeiros números.',
@@ -1444,7 +1444,7 @@ export const pt = {
   audit: {
     title: 'Histórico de alterações',
     intro:
-      'Quem mudou o quê em pessoas, regras, questionários e relatórios. Cada entrada leva uma impressão digital de todas as anteriores, para que nenhuma possa ser mudada, tirada ou posta às escondidas.',
+      'Quem mudou o quê em pessoas, regras, questionários e relatórios. Cada entrada leva uma impressão digital de todas as anteriores, para que uma mudança se veja. Um registo reescrito até ao fim só se nota tendo anotado um número e uma impressão digital anteriores.',
     intact: (n: number) => `Verificado agora mesmo: está tudo certo. Entradas: ${n}.`,
     broken: (n: number) =>
       `A entrada ${n} não bate certo. Alguém mudou, tirou ou pôs ali uma entrada, por fora do Leeway.`,

@@ -295,7 +295,7 @@ export const ro = {
       'Încă nu s-a salvat: ceva de mai jos mai are nevoie de o privire. Răspunsurile tale sunt încă aici.',
     keyRootHead: 'Registrul cheilor din această săptămână:',
     groupKey: (leaf: string) =>
-      `Cheia grupului tău: ${leaf}. Compar-o cu cineva numărat împreună cu tine: doar dacă e aceeași la amândoi, niciunul nu poate fi recunoscut după ea.`,
+      `Cheia grupului tău: ${leaf}. Compar-o cu cineva numărat împreună cu tine: trebuie să fie aceeași.`,
     keyRoot: (root: string) => `${root}. Este același pentru toată lumea.`,
     plainNote:
       'Fără script sau fără https, biletul tău este făcut de server: ai încredere că uită care ți l-a dat.',
@@ -937,7 +937,7 @@ export const ro = {
     look: 'Caută',
     found: 'Este în listă: răspunsul tău a fost numărat.',
     notFound:
-      'Nu este în această listă. Verifică codul și săptămâna. Dacă ambele sunt corecte, spune-le reprezentanților salariaților.',
+      'Nu este în această listă. Lista unei săptămâni apare odată cu rezultatele ei, deci o dovadă abia primită nu e încă în niciuna. Verifică codul și săptămâna; dacă ambele sunt corecte, spune-le reprezentanților salariaților.',
     noReceipt: 'O dovadă are 26 de litere și cifre.',
     failed: 'Lista nu a putut fi adusă. Încearcă din nou.',
     none: 'Prima listă apare odată cu primele cifre.',
@@ -1452,7 +1452,7 @@ export const ro = {
   audit: {
     title: 'Registrul modificărilor',
     intro:
-      'Cine a schimbat ce la persoane, reguli, sondaje și rapoarte. Fiecare înregistrare poartă amprenta tuturor celor dinainte, așa că niciuna nu poate fi schimbată, scoasă sau strecurată pe ascuns.',
+      'Cine a schimbat ce la persoane, reguli, sondaje și rapoarte. Fiecare înregistrare poartă amprenta tuturor celor dinainte, așa că o schimbare se vede. Un jurnal rescris până la capăt se vede doar de către cine a notat un număr și o amprentă mai vechi.',
     intact: (n: number) => `Verificat chiar acum: totul se leagă. Înregistrări: ${n}.`,
     broken: (n: number) =>
       `Înregistrarea ${n} nu se leagă. Acolo, din afara Leeway, cineva a schimbat, a scos sau a strecurat o înregistrare.`,
