@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { listMembers } from '../../db/queries/people.ts'
 import { openPulse } from '../../src/jobs/open-pulse.ts'
+import { lendKeys } from './ready-keys.ts'
 import { passWeeks } from './sample.ts'
 import { CAST, openSite, type Site } from './site.ts'
 import { beginDraft, logCall, prepare } from './story.ts'
@@ -78,6 +79,7 @@ export async function openStory(port: number): Promise<Site> {
   await prepare(site)
   await beginDraft(site)
   await passWeeks(site.house, 14)
+  lendKeys(site.house.settings.boxDir)
   await openPulse(site.house)
   await logCall(site)
   const agent = (await listMembers(site.house.db)).find((one) => one.email === CAST.agent)!

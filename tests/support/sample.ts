@@ -4,10 +4,12 @@ import type { House } from '../../src/http/env.ts'
 import { closePulse } from '../../src/jobs/close-pulse.ts'
 import { openPulse } from '../../src/jobs/open-pulse.ts'
 import { rehearse } from '../../src/jobs/rehearse.ts'
+import { lendKeys } from './ready-keys.ts'
 
 /** Lets weeks pass in a practice house: pulses opened, answered by made-up people, counted. */
 export async function passWeeks(house: House, weeks: number, percent = 85): Promise<void> {
   for (let week = 0; week < weeks; week++) {
+    lendKeys(house.settings.boxDir)
     const opened = await openPulse(house)
     if (!opened.ok) throw new Error(opened.refusal)
     // Every ninth week most are away, so that some teams' figures are withheld.
