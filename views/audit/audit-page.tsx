@@ -69,7 +69,9 @@ export const AuditPage = ({ page, entries, head, brokenAt, isNewest }: Props) =>
                 <td>{page.format.dateTime(entry.at)}</td>
                 <th scope="row">{words.actions[entry.action]}</th>
                 <td dir="auto">{entry.subjectName}</td>
-                <td dir="auto">{changeText(page, entry.action, entry.detail)}</td>
+                <td dir="auto" class="long">
+                  {changeText(page, entry.action, entry.detail)}
+                </td>
                 <td dir="auto">{entry.actorName ?? words.nobody}</td>
               </tr>
             ))}
