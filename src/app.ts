@@ -20,6 +20,12 @@ import { audit } from './routes/audit.tsx'
 import { ballots } from './routes/ballots.tsx'
 import { calendar } from './routes/calendar.tsx'
 import { charter } from './routes/charter.tsx'
+import { curate } from './routes/curate.tsx'
+import { decisionChanges } from './routes/decision-changes.tsx'
+import { decisionCode } from './routes/decision-code.tsx'
+import { decisionDrafts } from './routes/decision-drafts.tsx'
+import { decisionOutcome } from './routes/decision-outcome.tsx'
+import { decisionRelease } from './routes/decision-release.tsx'
 import { decisions } from './routes/decisions.tsx'
 import { exports } from './routes/exports.tsx'
 import { home } from './routes/home.tsx'
@@ -100,6 +106,12 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/account/passkeys', passkeys)
   app.route('/app/account/second-factor', secondFactor)
   app.route('/app/charter', charter)
+  app.route('/app/curate', curate)
+  app.route('/app/decisions/code', decisionCode)
+  app.route('/app/decisions/draft', decisionDrafts)
+  app.route('/app/decisions', decisionChanges)
+  app.route('/app/decisions', decisionOutcome)
+  app.route('/app/decisions', decisionRelease)
   app.route('/app/decisions', decisions)
   app.route('/app/exports', exports)
   app.route('/app/organisation', organisation)

@@ -7,6 +7,7 @@ import { findOpenPulse } from '../db/queries/pulses.ts'
 import { makeQueue } from '../db/queue.ts'
 import { openRoom } from './ballots/door.ts'
 import { makeAddressLimit } from './http/address-limit.ts'
+import { makeCaseRefs } from './http/case-refs.ts'
 import { makeClock } from './http/clock.ts'
 import type { House } from './http/env.ts'
 import { makeLog } from './http/log.ts'
@@ -42,6 +43,7 @@ export async function openHouse(settings: Settings): Promise<House> {
     clock: makeClock(installation?.isPractice ? installation.clockOffset : 0),
     log: makeLog(settings.logLevel),
     sessions: makeSessions(db, settings.origin.startsWith('https:')),
+    caseRefs: makeCaseRefs(settings.keyFile),
     recentDraws: makeRecentDraws(),
     addresses: makeAddressLimit(settings.trustedProxies),
     setupCode: makeSetupCode(),

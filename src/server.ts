@@ -12,6 +12,7 @@ import { readSettings, type Settings } from './http/settings.ts'
 import { prepareKeys } from './jobs/prepare-keys.ts'
 import { recoverPulse } from './jobs/recover-pulse.ts'
 import { runCalendar } from './jobs/run-calendar.ts'
+import { severOldDecisions } from './jobs/sever-old-decisions.ts'
 import { runSelfAudit } from './jobs/weekly-audit.ts'
 
 const HOUR = 3_600_000
@@ -65,6 +66,7 @@ async function sweep(): Promise<void> {
   try {
     await sessions.sweep()
     await db.write(removeExpiredLinks)
+    await severOldDecisions(house)
     await runSelfAudit(house)
   } catch (error) {
     log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'sweep failed')

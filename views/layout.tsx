@@ -13,7 +13,7 @@ type Props = PropsWithChildren<{
   /** A page for one thing only, such as the pulse: no menu, no footer. */
   isBare?: boolean
   /** Script of this page alone, by its name in public. */
-  script?: string
+  script?: string | undefined
 }>
 
 export const Layout = ({ page, title, kind = '', isBare = false, script, children }: Props) => (

@@ -1,39 +1,42 @@
-import { and, desc, eq, inArray, ne, or, type SQL } from 'drizzle-orm'
-import type { Viewer } from '../../src/domain/access.ts'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { DecisionContent } from '../../src/domain/decisions.ts'
+import type { FollowUp } from '../../src/domain/follow-ups.ts'
 import type { Language } from '../../src/domain/languages.ts'
-import type { UnitTree } from '../../src/domain/units.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
-import { decisions, managedUnits, members, readings, units } from '../schema.ts'
+import { decisions } from '../schema.ts'
 
 export type Decision = typeof decisions.$inferSelect
-export type SharedDecision = Decision & { author: string | undefined; unit: string | undefined }
 
-type Log = {
+/** What is known of a decision besides what its author wrote. */
+export type Log = {
   authorId: string
   unitId: string | undefined
   language: Language
   policyVersion: number | undefined
-  decidedOn: string
   loggedAt: number
+  rate: string | undefined
+  followUpOn: string
+  /** Encrypted. */
+  caseRef: string | undefined
 }
 
 /** Stores a decision whose texts are masked already; returns its id. */
-export async function createDecision(tx: Tx, content: DecisionContent, log: Log): Promise<string> {
-  const id = newId()
-  await tx.insert(decisions).values({
-    id,
-    ...content,
-    amountMinor: content.amountMinor ?? null,
-    currency: content.currency ?? null,
-    ...log,
-    unitId: log.unitId ?? null,
-    policyVersion: log.policyVersion ?? null,
-  })
+export async function createDecision(
+  tx: Tx,
+  content: DecisionContent,
+  log: Log,
+  id = newId(),
+): Promise<string> {
+  const { caseRef, ...rest } = log
+  const promiseState = content.promise ? 'pending' : undefined
+  await tx
+    .insert(decisions)
+    .values({ id, ...content, ...rest, promiseState, caseRef: caseRef ?? null })
   return id
 }
 
+/** A person's decisions, newest first, those taken back too. */
 export async function listOwnDecisions(db: Db, authorId: string): Promise<Decision[]> {
   return db.read
     .select()
@@ -51,95 +54,17 @@ export async function findOwnDecision(db: Db, authorId: string, id: string) {
     .get()
 }
 
-/**
- * Decisions of others that their authors let this person read, newest first: team-mates' for the
- * team, and for a lead what was addressed to "my lead" or the team by those they lead most nearly.
- * Whoever stands higher is not meant. Private ones never, and records for everyone without name
- * wait for their second reader.
- */
-export async function listSharedDecisions(
-  db: Db,
-  viewer: Viewer,
-  tree: UnitTree,
-  limit: number,
-): Promise<SharedDecision[]> {
-  const managed = tree.units.filter((u) => viewer.manages.some((m) => tree.isWithin(u.id, m)))
-  const managedIds = managed.map((unit) => unit.id)
-  const inTeam = viewer.unitId
-    ? and(eq(decisions.unitId, viewer.unitId), eq(decisions.visibility, 'team_named'))
-    : undefined
-  const asManager =
-    managedIds.length > 0
-      ? and(
-          inArray(decisions.unitId, managedIds),
-          inArray(decisions.visibility, ['manager', 'team_named']),
-        )
-      : undefined
-  const allowed: SQL | undefined = or(inTeam, asManager)
-  if (!allowed) return []
-  const rows = await db.read
-    .select({ decision: decisions, author: members.name, unit: units.name })
-    .from(decisions)
-    .innerJoin(members, eq(members.id, decisions.authorId))
-    .leftJoin(units, eq(units.id, decisions.unitId))
-    .where(and(ne(decisions.authorId, viewer.id), allowed))
-    .orderBy(desc(decisions.decidedOn), desc(decisions.loggedAt))
-  const leads = await db.read.select().from(managedUnits).where(eq(managedUnits.isDeputy, false))
-  const isMeant = ({ decision }: (typeof rows)[number]) =>
-    (decision.visibility === 'team_named' && decision.unitId === viewer.unitId) ||
-    nearestLeads(decision.authorId, decision.unitId, tree, leads).includes(viewer.id)
-  return rows
-    .filter(isMeant)
-    .slice(0, limit)
-    .map(({ decision, author, unit }) => ({
-      ...decision,
-      author,
-      unit: unit ?? undefined,
-    }))
-}
-
-/** Those who lead the lowest unit around somebody that anybody else leads. */
-function nearestLeads(
-  authorId: string,
-  unitId: string | null,
-  tree: UnitTree,
-  leads: { memberId: string; unitId: string }[],
-): string[] {
-  for (const unit of tree.lineOf(unitId ?? '')) {
-    const here = leads.filter((lead) => lead.unitId === unit.id && lead.memberId !== authorId)
-    if (here.length > 0) return here.map((lead) => lead.memberId)
-  }
-  return []
-}
-
-/** Notes that a person was shown these texts. Comes before the page is sent, or not at all. */
-export async function recordReadings(
+/** Writes how a decision turned out, instead of what was said before. */
+export async function recordOutcome(
   tx: Tx,
-  reader: { id: string; name: string },
-  ids: string[],
-  at: number,
-) {
-  if (ids.length === 0) return
-  const by = { readerId: reader.id, readerName: reader.name, at }
-  const rows = ids.map((decisionId) => ({ id: newId(), decisionId, ...by }))
-  await tx.insert(readings).values(rows)
-}
-
-/** Which of these decisions a person has been shown before. */
-export async function listRead(db: Db, readerId: string, ids: string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set()
-  const rows = await db.read
-    .selectDistinct({ id: readings.decisionId })
-    .from(readings)
-    .where(and(eq(readings.readerId, readerId), inArray(readings.decisionId, ids)))
-  return new Set(rows.map((row) => row.id))
-}
-
-/** Who was shown a decision, and when, newest first. */
-export async function listReadings(db: Db, decisionId: string) {
-  return db.read
-    .select({ reader: readings.readerName, at: readings.at })
-    .from(readings)
-    .where(eq(readings.decisionId, decisionId))
-    .orderBy(desc(readings.at))
+  id: string,
+  { outcome, again, promiseState }: FollowUp,
+  { on, learned }: { on: string; learned: string | undefined },
+): Promise<void> {
+  const promise = promiseState ? { promiseState } : {}
+  const lesson = learned ? { learned } : {}
+  await tx
+    .update(decisions)
+    .set({ outcome, again, outcomeOn: on, ...promise, ...lesson })
+    .where(and(eq(decisions.id, id), isNull(decisions.withdrawnAt)))
 }

@@ -20,11 +20,16 @@ export async function setSituations(
 ): Promise<void> {
   const known = (await listSituations(tx)).filter((row) => Object.keys(row.names).length > 0)
   const rows = [
-    ...hidden.map((key) => ({ key, names: {}, isHidden: true })),
+    ...hidden.map((key) => ({ key, names: {}, isHidden: true, followUpDays: null })),
     ...known.map((row) => ({ ...row, isHidden: !own.some((name) => names(row).includes(name)) })),
     ...own
       .filter((name) => !known.some((row) => names(row).includes(name)))
-      .map((name) => ({ key: newId(), names: { [language]: name }, isHidden: false })),
+      .map((name) => ({
+        key: newId(),
+        names: { [language]: name },
+        isHidden: false,
+        followUpDays: null,
+      })),
   ]
   await tx.delete(situations)
   if (rows.length > 0) await tx.insert(situations).values(rows)
@@ -43,6 +48,12 @@ export const listRates = (db: Db): Promise<Rate[]> =>
 export async function setRates(tx: Tx, rates: Rate[]): Promise<void> {
   await tx.delete(exchangeRates)
   if (rates.length > 0) await tx.insert(exchangeRates).values(rates)
+}
+
+/** How much of a currency made one unit of the organisation's own on a day; undefined for none. */
+export async function findRate(db: Db, currency: string, day: string): Promise<string | undefined> {
+  const rates = (await listRates(db)).filter((r) => r.currency === currency && r.fromDay <= day)
+  return rates.at(-1)?.rate
 }
 
 /** Currencies with a rate on a day. */

@@ -7,6 +7,8 @@ export const situations = sqliteTable('situations', {
   /** Names by language; empty for one of ours, whose names stand in the messages. */
   names: text({ mode: 'json' }).$type<Partial<Record<Language, string>>>().notNull(),
   isHidden: integer('is_hidden', { mode: 'boolean' }).notNull(),
+  /** Days after which an author is asked how it turned out; null for what we propose. */
+  followUpDays: integer('follow_up_days'),
 })
 
 /** How much of a currency one unit of the organisation's own makes, from a day on. */

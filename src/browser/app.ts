@@ -7,3 +7,8 @@ showLocalTimes()
 document.addEventListener('htmx:after:swap', () => {
   document.querySelector<HTMLElement>('#main .has-error :is(input, textarea, select)')?.focus()
 })
+
+// What the decision form kept in this tab has arrived.
+if (new URLSearchParams(location.search).has('logged'))
+  for (const name of Object.keys(sessionStorage))
+    if (name.startsWith('decision-draft-')) sessionStorage.removeItem(name)

@@ -7,7 +7,7 @@ import { ROOT } from '../root.ts'
 const out = join(ROOT, 'dist/public')
 mkdirSync(out, { recursive: true })
 await build({
-  entryPoints: ['pulse', 'app', 'passkeys', 'receipts'].map((name) =>
+  entryPoints: ['pulse', 'app', 'passkeys', 'receipts', 'decision-form'].map((name) =>
     join(ROOT, `src/browser/${name}.ts`),
   ),
   outdir: out,

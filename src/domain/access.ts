@@ -1,7 +1,7 @@
 import type { Language } from './languages.ts'
 import type { Unit, UnitTree } from './units.ts'
 
-export const ROLES = ['administrator', 'hr', 'council', 'executive'] as const
+export const ROLES = ['administrator', 'hr', 'council', 'executive', 'curator'] as const
 /** A role held over the whole organisation. Managing is bound to units, see `Viewer.manages`. */
 export type Role = (typeof ROLES)[number]
 
@@ -41,6 +41,9 @@ export const canExport = (viewer: Viewer, exporters: Role[]): boolean =>
   exporters.some((role) => hasRole(viewer, role))
 
 export const canAdminister = (viewer: Viewer): boolean => hasRole(viewer, 'administrator')
+
+/** Looks through records before everyone may read them without a name. */
+export const canCurate = (viewer: Viewer): boolean => hasRole(viewer, 'curator')
 
 /** The log of changes is for those who watch over it: works council, HR, administrators. */
 export const canAudit = (viewer: Viewer): boolean =>

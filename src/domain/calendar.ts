@@ -70,6 +70,10 @@ export const dayAt = (now: number, timeZone: string): string => dateAt(now, time
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(to) - Date.parse(from)) / DAY
 
+/** The day some days later, or earlier when negative. */
+export const addDays = (day: string, days: number): string =>
+  Temporal.PlainDate.from(day).add({ days }).toString()
+
 export const isDay = (text: string): boolean => {
   try {
     return /^\d{4}-\d{2}-\d{2}$/.test(text) && Boolean(Temporal.PlainDate.from(text))

@@ -1,3 +1,11 @@
+import {
+  DETAIL_TEXTS,
+  type DecisionDetails,
+  type DetailError,
+  type DetailErrors,
+  type DetailText,
+  parseDetails,
+} from './decision-details.ts'
 import { maskPersonalData } from './masking.ts'
 import { parseAmount } from './money.ts'
 
@@ -52,15 +60,38 @@ export type DecisionContent = {
   learned: string
   amountMinor: number | undefined
   currency: string | undefined
-}
+} & DecisionDetails
 
 export type DecisionError = 'choose' | 'too-short' | 'too-long' | 'not-an-amount' | 'sharing-off'
+type Field =
+  | ('situation' | 'action' | 'relation' | 'resolution' | 'visibility' | 'amount')
+  | ('decided' | 'why' | 'learned')
+  | DetailText
 export type DecisionErrors = Partial<
-  Record<Exclude<keyof DecisionContent, 'amountMinor' | 'currency'> | 'amount', DecisionError>
+  Record<Field | keyof DetailErrors, DecisionError | DetailError>
 >
 
 const SHORTEST_LINE = 10
 const LONGEST_TEXT = 280
+
+/** Fields of a draft that are texts and are masked before they are kept. */
+const DRAFT_TEXTS = ['decided', 'why', 'learned', ...Object.keys(DETAIL_TEXTS)]
+const DRAFT_LENGTH = 2000
+
+/** A half-filled form as it may be kept: texts masked, everything of bounded length, no case number. */
+export function maskDraft(
+  { keep: _, draft: __, caseRef: ___, ...form }: Record<string, string>,
+  countries: readonly string[],
+): Record<string, string> {
+  const kept = Object.entries(form).slice(0, 40)
+  return Object.fromEntries(
+    kept.map(([field, value]) => {
+      const text = [...value].slice(0, DRAFT_LENGTH).join('')
+      const isText = DRAFT_TEXTS.includes(field)
+      return [field, isText ? maskPersonalData(text, countries).text : text.slice(0, 100)]
+    }),
+  )
+}
 
 /**
  * A decision out of the form's fields, its texts masked; `masked` counts what was hidden. Lengths
@@ -75,24 +106,25 @@ export function parseDecision(
     currencies: readonly [string, ...string[]]
     countries: readonly string[]
     sharingAllowed: boolean
+    today: string
   },
 ): { ok: true; content: DecisionContent; masked: number } | { ok: false; errors: DecisionErrors } {
   const errors: DecisionErrors = {}
-  const chosen = <T extends string>(
-    name: keyof DecisionErrors,
-    values: readonly T[],
-    given = form[name],
-  ) => {
+  const chosen = <T extends string>(name: Field, values: readonly T[], given = form[name]) => {
     const value = values.find((candidate) => candidate === given)
     if (!value) errors[name] = 'choose'
     return value
   }
   let masked = 0
-  const written = (name: 'decided' | 'why' | 'learned', shortest: number) => {
+  const written = (
+    name: 'decided' | 'why' | 'learned' | DetailText,
+    longest: number,
+    shortest = 0,
+  ) => {
     const text = (form[name] ?? '').normalize('NFC').replace(/\r\n?/g, '\n').trim()
     const length = [...text].length
     if (length < shortest) errors[name] = 'too-short'
-    if (length > LONGEST_TEXT) errors[name] = 'too-long'
+    if (length > longest) errors[name] = 'too-long'
     if (errors[name]) return ''
     const hidden = maskPersonalData(text, options.countries)
     masked += hidden.masked
@@ -105,9 +137,11 @@ export function parseDecision(
   const visibility = chosen('visibility', VISIBILITIES)
   if (visibility && visibility !== 'private' && !options.sharingAllowed)
     errors.visibility = 'sharing-off'
-  const decided = written('decided', SHORTEST_LINE)
-  const why = written('why', 0)
-  const learned = written('learned', 0)
+  const decided = written('decided', LONGEST_TEXT, SHORTEST_LINE)
+  const why = written('why', LONGEST_TEXT)
+  const learned = written('learned', LONGEST_TEXT)
+  const { details, errors: inDetails } = parseDetails(form, options.today, written)
+  Object.assign(errors, { ...inDetails, ...errors })
   const amount = form.amount?.trim()
   const own = options.currencies[0]
   const paid = options.currencies.find((known) => known === form.currency)
@@ -119,7 +153,7 @@ export function parseDecision(
   const choices = { situation, action, relation, resolution, visibility }
   return {
     ok: true,
-    content: { ...choices, decided, why, learned, amountMinor, currency },
+    content: { ...choices, decided, why, learned, amountMinor, currency, ...details },
     masked,
   }
 }

@@ -6,6 +6,8 @@ export type StoredSituation = {
   key: string
   names: Partial<Record<Language, string>>
   isHidden: boolean
+  /** Days until an author is asked how it turned out; null for what we propose. */
+  followUpDays: number | null
 }
 
 type Names = { builtIn: Record<Situation, string>; language: Language }

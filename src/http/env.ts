@@ -6,6 +6,7 @@ import type { Page } from '../../views/page.ts'
 import type { Door } from '../ballots/door.ts'
 import type { Viewer } from '../domain/access.ts'
 import type { AddressLimit } from './address-limit.ts'
+import type { CaseRefs } from './case-refs.ts'
 import type { Clock } from './clock.ts'
 import type { RecentDraws } from './recent-draws.ts'
 import type { SampleMaking } from './sample-making.ts'
@@ -21,6 +22,7 @@ export type House = {
   settings: Settings
   log: Logger
   sessions: Sessions
+  caseRefs: CaseRefs
   recentDraws: RecentDraws
   /** Counts failed sign-ins by address, in memory. */
   addresses: AddressLimit

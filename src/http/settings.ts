@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pathOf } from '../../db/migrate.ts'
 
 const wholeNumber = z.string().regex(/^\d+$/, 'must be a whole number').transform(Number)
 const origin = z
@@ -16,6 +17,7 @@ const schema = z.object({
     .default('file:data/leeway.db'),
   DATABASE_AUTH_TOKEN: z.string().min(1).optional(),
   LEEWAY_BOX_DIR: z.string().min(1).default('box/'),
+  LEEWAY_KEY_FILE: z.string().min(1).optional(),
   LEEWAY_ORIGIN: origin.optional(),
   LEEWAY_TRUSTED_PROXIES: wholeNumber.refine((hops) => hops <= 10, 'must be at most 10').default(0),
   LEEWAY_IDENTITY_HEADERS: z.string().default(''),
@@ -28,6 +30,8 @@ export type Settings = {
   databaseUrl: string
   databaseAuthToken: string | undefined
   boxDir: string
+  /** Holds the key under which case numbers are encrypted; made at the first use. */
+  keyFile: string
   /** Where browsers find Leeway, such as https://leeway.example.org. */
   origin: string
   /** How many reverse proxies stand in front; that many entries of X-Forwarded-For are believed. */
@@ -36,6 +40,9 @@ export type Settings = {
   identityHeaders: string[]
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
+
+const besideDatabase = (url: string): string =>
+  url.startsWith('file:') ? `${pathOf(url)}.key` : 'data/leeway.key'
 
 /** Reads the environment. Throws one error that names every mistake in it. */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
@@ -53,6 +60,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     databaseUrl: data.DATABASE_URL,
     databaseAuthToken: data.DATABASE_AUTH_TOKEN,
     boxDir: data.LEEWAY_BOX_DIR,
+    keyFile: data.LEEWAY_KEY_FILE ?? besideDatabase(data.DATABASE_URL),
     origin: data.LEEWAY_ORIGIN ?? `http://localhost:${data.PORT}`,
     trustedProxies: data.LEEWAY_TRUSTED_PROXIES,
     identityHeaders: data.LEEWAY_IDENTITY_HEADERS.toLowerCase()

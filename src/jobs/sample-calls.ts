@@ -1,11 +1,11 @@
-import { createDecision, listSharedDecisions, recordReadings } from '../../db/queries/decisions.ts'
-import { findPolicyInForce } from '../../db/queries/policy.ts'
 import { findViewer } from '../../db/queries/sessions.ts'
+import { listSharedDecisions, recordReadings } from '../../db/queries/shared-decisions.ts'
 import { dayAt } from '../domain/calendar.ts'
 import { parseDecision, SITUATIONS } from '../domain/decisions.ts'
 import { LANGUAGES } from '../domain/languages.ts'
 import { countryOf } from '../domain/masking.ts'
 import type { House } from '../http/env.ts'
+import { logDecision } from './log-decision.ts'
 import { type Known, SAMPLE_ZONE, type SamplePlan } from './sample-plan.ts'
 
 const COUNTRIES = LANGUAGES.map(countryOf)
@@ -14,7 +14,7 @@ const MINUTE = 60_000
 
 /** Logs a week's calls as their authors would, up to now. The charter is signed by then. */
 export async function logCalls(house: House, known: Known, plan: SamplePlan, week: number) {
-  const { db, clock } = house
+  const { clock } = house
   const { opensAt, calls, people } = plan.weeks[week]!
   for (const { authorId, form, language, minute } of calls) {
     const loggedAt = opensAt + minute * MINUTE
@@ -23,18 +23,12 @@ export async function logCalls(house: House, known: Known, plan: SamplePlan, wee
     const member = known.members.find(({ email }) => email === author.email)!
     const options = {
       ...{ situations: SITUATIONS, currencies: [CURRENCY] as const, countries: COUNTRIES },
-      sharingAllowed: true,
+      ...{ sharingAllowed: true, today: dayAt(loggedAt, SAMPLE_ZONE) },
     }
     const parsed = parseDecision(form, options)
     if (!parsed.ok) throw new Error(`a call of the sample does not hold: ${form.decided}`)
-    const decidedOn = dayAt(loggedAt, SAMPLE_ZONE)
-    const policyVersion = (await findPolicyInForce(db, decidedOn))?.number
-    await db.write((tx) =>
-      createDecision(tx, parsed.content, {
-        ...{ authorId: member.id, unitId: member.unitId, language, policyVersion },
-        ...{ decidedOn, loggedAt },
-      }),
-    )
+    const logged = { id: member.id, unitId: member.unitId, language }
+    await logDecision(house, logged, parsed.content, { now: loggedAt, today: options.today })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/el.ts'
+import { record } from './decisions/el.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
 import { papers } from './papers/el.ts'
@@ -648,6 +649,7 @@ export const el = {
       hr: 'HR',
       council: 'Συμβούλιο εργαζομένων',
       executive: 'Διοίκηση',
+      curator: 'Δεύτερος αναγνώστης',
     },
     manages: (units: string) => `επικεφαλής: ${units}`,
   },
@@ -935,6 +937,7 @@ export const el = {
     },
   },
   anonymity,
+  record,
   papers,
   receipts: {
     title: 'Αποδείξεις',

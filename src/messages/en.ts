@@ -1,5 +1,6 @@
 import type { StarterRule } from '../domain/policy.ts'
 import { anonymity } from './anonymity/en.ts'
+import { record } from './decisions/en.ts'
 import { plural } from './format.ts'
 import { papers } from './papers/en.ts'
 import type { IndexName, Part } from './parts.ts'
@@ -612,6 +613,7 @@ export const en = {
       hr: 'HR',
       council: 'Works council',
       executive: 'Executive',
+      curator: 'Second reader',
     },
     manages: (units: string) => `leads ${units}`,
   },
@@ -882,6 +884,7 @@ export const en = {
     },
   },
   anonymity,
+  record,
   papers,
   receipts: {
     title: 'Receipts',

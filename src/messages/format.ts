@@ -34,6 +34,7 @@ function makeFormat(language: Language, timeZone: string) {
   const dayMonth = dates({ day: 'numeric', month: 'long' }, 'UTC')
   const dayShort = dates({ day: 'numeric', month: 'short' }, 'UTC')
   const month = dates({ month: 'short' }, 'UTC')
+  const monthYear = dates({ month: 'long', year: 'numeric' }, 'UTC')
   const moment = dates({
     day: 'numeric',
     month: 'long',
@@ -67,6 +68,8 @@ function makeFormat(language: Language, timeZone: string) {
     dayMonth: (text: string) => dayMonth.format(asDate(text)),
     dayShort: (text: string) => dayShort.format(asDate(text)),
     month: (text: string) => month.format(asDate(text)),
+    /** The month of a day with its year. */
+    monthYear: (text: string) => monthYear.format(asDate(text)),
     moment: (at: number) => moment.format(at),
     /** With its year, for what is read years later. */
     dateTime: (at: number) => dateTime.format(at),

@@ -1,5 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/it.ts'
+import { record } from './decisions/it.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
 import { papers } from './papers/it.ts'
@@ -640,6 +641,7 @@ export const it = {
       hr: 'Risorse umane',
       council: 'Rappresentanza del personale',
       executive: 'Direzione',
+      curator: 'Secondo lettore',
     },
     manages: (units: string) => `guida ${units}`,
   },
@@ -924,6 +926,7 @@ export const it = {
     },
   },
   anonymity,
+  record,
   papers,
   receipts: {
     title: 'Ricevute',

@@ -1,5 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/pl.ts'
+import { record } from './decisions/pl.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
 import { papers } from './papers/pl.ts'
@@ -650,6 +651,7 @@ export const pl = {
       hr: 'HR',
       council: 'Rada pracowników',
       executive: 'Zarząd',
+      curator: 'Drugi czytelnik',
     },
     manages: (units: string) => `prowadzi: ${units}`,
   },
@@ -936,6 +938,7 @@ export const pl = {
     },
   },
   anonymity,
+  record,
   papers,
   receipts: {
     title: 'Potwierdzenia',

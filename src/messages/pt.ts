@@ -1,5 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/pt.ts'
+import { record } from './decisions/pt.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
 import { papers } from './papers/pt.ts'
@@ -633,6 +634,7 @@ export const pt = {
       hr: 'Recursos humanos',
       council: 'Comissão de trabalhadores',
       executive: 'Direção',
+      curator: 'Segundo leitor',
     },
     manages: (units: string) => `chefia ${units}`,
   },
@@ -912,6 +914,7 @@ export const pt = {
     },
   },
   anonymity,
+  record,
   papers,
   receipts: {
     title: 'Comprovativos',

@@ -1,5 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/ro.ts'
+import { record } from './decisions/ro.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
 import { papers } from './papers/ro.ts'
@@ -634,6 +635,7 @@ export const ro = {
       hr: 'Resurse umane',
       council: 'Reprezentanții salariaților',
       executive: 'Conducere',
+      curator: 'Al doilea cititor',
     },
     manages: (units: string) => `coordonează ${units}`,
   },
@@ -922,6 +924,7 @@ export const ro = {
     },
   },
   anonymity,
+  record,
   papers,
   receipts: {
     title: 'Dovezi',

@@ -1,31 +1,37 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { findSignature } from '../../db/queries/charter.ts'
+import { findDecisionDraft, saveDecisionDraft } from '../../db/queries/decision-drafts.ts'
+import { findRelease, listReleased } from '../../db/queries/decision-releases.ts'
+import { findOwnDecision, listOwnDecisions } from '../../db/queries/decisions.ts'
 import {
-  createDecision,
-  findOwnDecision,
-  listOwnDecisions,
+  findSharedDecision,
   listReadings,
   listSharedDecisions,
   recordReadings,
-} from '../../db/queries/decisions.ts'
-import { findPolicyInForce } from '../../db/queries/policy.ts'
-import { listCurrencies, listSituations } from '../../db/queries/settings.ts'
+} from '../../db/queries/shared-decisions.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { DecisionFormPage } from '../../views/decisions/decision-form-page.tsx'
 import { DecisionPage } from '../../views/decisions/decision-page.tsx'
 import { DecisionsPage } from '../../views/decisions/decisions-page.tsx'
-import type { Page } from '../../views/page.ts'
-import { parseDecision } from '../domain/decisions.ts'
-import { LANGUAGES } from '../domain/languages.ts'
-import { countryOf } from '../domain/masking.ts'
-import { offeredSituations, situationName } from '../domain/situations.ts'
+import { SharedDecisionPage } from '../../views/decisions/shared-decision-page.tsx'
+import { managesUnit } from '../domain/access.ts'
+import { isProtected } from '../domain/decision-changes.ts'
+import { maskDraft } from '../domain/decisions.ts'
+import { followUpState } from '../domain/follow-ups.ts'
+import {
+  asShown,
+  COUNTRIES,
+  loadChanges,
+  loadChoices,
+  loadNaming,
+  parseWith,
+  requireAuthor,
+} from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
-
-/** Customers call from anywhere: local numbers of all our languages' countries are looked for. */
-const COUNTRIES = LANGUAGES.map(countryOf)
+import { logDecision } from '../jobs/log-decision.ts'
 
 /** Most of others' decisions on one page. */
 const SHOWN = 50
@@ -34,24 +40,34 @@ export const decisions = new Hono<AppEnv>()
 
 decisions.get('/', async (c) => {
   const { db, viewer, house } = c.var
+  const now = house.clock.now()
   const isSharingOff = !(await findSignature(db))
   const own = await listOwnDecisions(db, viewer.id)
   const tree = await loadTree(db)
   const shared = isSharingOff ? [] : await listSharedDecisions(db, viewer, tree, SHOWN)
-  const ids = shared.map((decision) => decision.id)
+  const isMeant = viewer.unitId !== undefined || viewer.manages.length > 0
+  const unnamed = isSharingOff || !isMeant ? [] : await listReleased(db, now, SHOWN)
+  const ids = [
+    ...shared.filter((decision) => decision.withdrawnAt === null),
+    ...unnamed.filter(({ authorId }) => authorId !== viewer.id),
+  ].map(({ id }) => id)
   // Recorded before the texts leave: a reading that cannot be noted does not happen.
-  await db.write((tx) => recordReadings(tx, viewer, ids, house.clock.now()))
+  await db.write((tx) => recordReadings(tx, viewer, ids, now))
   const page = pageFor(c, viewer)
   const nameIn = await loadNaming(c, page)
-  const props = { page, own: own.map(nameIn), shared: shared.map(nameIn), isSharingOff }
-  return c.html(<DecisionsPage {...props} />)
+  const draftAt = (await findDecisionDraft(db, viewer.id))?.savedAt
+  const lists = { own: own.map(nameIn), shared: shared.map(nameIn), unnamed: unnamed.map(nameIn) }
+  return c.html(<DecisionsPage {...{ page, ...lists, draftAt, isSharingOff }} />)
 })
 
 decisions.get('/new', async (c) => {
-  const page = pageFor(c, requireAuthor(c))
-  const isSharingOff = !(await findSignature(c.var.db))
-  const { situations, currencies } = await loadChoices(c, page)
-  return c.html(<DecisionFormPage {...{ page, situations, currencies, isSharingOff }} />)
+  const { db } = c.var
+  const viewer = requireAuthor(c)
+  const page = pageFor(c, viewer)
+  const draft = await findDecisionDraft(db, viewer.id)
+  const visibility = (await listOwnDecisions(db, viewer.id))[0]?.visibility ?? ''
+  const form = draft?.form ?? { visibility }
+  return c.html(<DecisionFormPage {...{ page, form, draft, ...(await loadChoices(c, page)) }} />)
 })
 
 decisions.post('/', async (c) => {
@@ -59,63 +75,59 @@ decisions.post('/', async (c) => {
   const viewer = requireAuthor(c)
   const page = pageFor(c, viewer)
   const form = await readForm(c)
-  const sharingAllowed = Boolean(await findSignature(db))
-  const { situations, currencies } = await loadChoices(c, page)
-  const parsed = parseDecision(form, {
-    situations: situations.map(({ value }) => value),
-    ...{ currencies, countries: COUNTRIES, sharingAllowed },
-  })
+  const choices = await loadChoices(c, page)
+  const now = house.clock.now()
+  if (form.keep === 'yes') {
+    const revision = Number(form.draft) || 0
+    const kept = { form: maskDraft(form, COUNTRIES), revision, savedAt: now }
+    const isKept = await db.write((tx) => saveDecisionDraft(tx, viewer.id, kept))
+    if (isKept) return c.redirect('/app/decisions', 303)
+    const draft = { ...(await findDecisionDraft(db, viewer.id))!, isOld: true }
+    return c.html(<DecisionFormPage {...{ page, form, draft, ...choices }} />, 409)
+  }
+  const parsed = parseWith(form, page, choices)
   if (!parsed.ok) {
     const { errors } = parsed
-    const state = { situations, currencies, isSharingOff: !sharingAllowed, form, errors }
-    return c.html(<DecisionFormPage page={page} {...state} />, 422)
+    const draft = await findDecisionDraft(db, viewer.id)
+    return c.html(<DecisionFormPage {...{ page, form, errors, draft, ...choices }} />, 422)
   }
-  const policy = await findPolicyInForce(db, page.today)
-  const id = await db.write((tx) =>
-    createDecision(tx, parsed.content, {
-      authorId: viewer.id,
-      unitId: viewer.unitId,
-      language: viewer.language,
-      policyVersion: policy?.number,
-      decidedOn: page.today,
-      loggedAt: house.clock.now(),
-    }),
-  )
+  const id = await logDecision(house, viewer, parsed.content, { now, today: page.today })
   return c.redirect(`/app/decisions/${id}?logged`, 303)
 })
 
 decisions.get('/:id', async (c) => {
-  const { db, viewer } = c.var
-  const decision = await findOwnDecision(db, viewer.id, c.req.param('id'))
-  if (!decision) throw new HTTPException(404)
-  const readings = await listReadings(db, decision.id)
-  const isJustLogged = c.req.query('logged') !== undefined
+  const { db, viewer, house } = c.var
   const page = pageFor(c, viewer)
-  const named = (await loadNaming(c, page))(decision)
-  return c.html(<DecisionPage {...{ page, readings, isJustLogged }} decision={named} />)
+  const now = house.clock.now()
+  const own = await findOwnDecision(db, viewer.id, c.req.param('id'))
+  if (own) {
+    const release = await findRelease(db, own.id)
+    const state = release && {
+      ...release,
+      isOut: release.releasedAt !== null && release.releasedAt <= now,
+    }
+    return c.html(
+      <DecisionPage
+        page={page}
+        decision={await asShown(c, page, own, { withCase: true })}
+        readings={await listReadings(db, own.id)}
+        changes={await loadChanges(c, page, own.id)}
+        followUp={followUpState(own, page.today)}
+        release={state}
+        isProtected={isProtected(own)}
+        isJustLogged={c.req.query('logged') !== undefined}
+      />,
+    )
+  }
+  const tree = await loadTree(db)
+  const isSharingOff = !(await findSignature(db))
+  const shared = isSharingOff
+    ? undefined
+    : await findSharedDecision(db, viewer, tree, c.req.param('id'))
+  if (!shared) throw new HTTPException(404)
+  await db.write((tx) => recordReadings(tx, viewer, [shared.id], now))
+  const withCase = managesUnit(viewer, shared.unitId ?? '', tree)
+  const decision = await asShown(c, page, shared, { withCase })
+  const changes = await loadChanges(c, page, shared.id)
+  return c.html(<SharedDecisionPage {...{ page, decision, changes }} />)
 })
-
-/** What the form offers: the organisation's situations, and currencies that have a rate today. */
-async function loadChoices(c: Context<AppEnv>, page: Page) {
-  const { db, installation } = c.var
-  const names = { builtIn: page.words.situations, language: page.language }
-  const rated = await listCurrencies(db, page.today)
-  const currencies: [string, ...string[]] = [installation.currency, ...rated]
-  return { situations: offeredSituations(await listSituations(db), names), currencies }
-}
-
-/** Puts a situation's name in the place of its key. */
-async function loadNaming(c: Context<AppEnv>, page: Page) {
-  const stored = await listSituations(c.var.db)
-  const names = { builtIn: page.words.situations, language: page.language }
-  return <D extends { situation: string }>(decision: D): D => ({
-    ...decision,
-    situation: situationName(decision.situation, stored, names),
-  })
-}
-
-/** Decisions are logged by people who belong to a team. */
-function requireAuthor(c: Context<AppEnv>) {
-  if (!c.var.viewer.unitId) throw new HTTPException(404)
-  return c.var.viewer
-}

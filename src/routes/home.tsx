@@ -1,18 +1,28 @@
 import { type Context, Hono } from 'hono'
 import { hasBegun } from '../../db/queries/audit.ts'
 import { findSignature } from '../../db/queries/charter.ts'
-import { listRead, listSharedDecisions } from '../../db/queries/decisions.ts'
+import { listWaitingReleases } from '../../db/queries/decision-releases.ts'
+import { listOwnDecisions } from '../../db/queries/decisions.ts'
 import { listUnitFigures } from '../../db/queries/figures.ts'
 import { listUnread, markNoticesRead } from '../../db/queries/notices.ts'
 import { listMembers } from '../../db/queries/people.ts'
 import { listPolicyVersions } from '../../db/queries/policy.ts'
 import { findOpenPulse, listComments } from '../../db/queries/pulses.ts'
+import { listRead, listSharedDecisions } from '../../db/queries/shared-decisions.ts'
 import { countUnanswered } from '../../db/queries/threads.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { type Duty, HomePage, type Waiting } from '../../views/home/home-page.tsx'
 import type { Page } from '../../views/page.ts'
-import { canAdminister, canPublishPolicy, hasRole, isManager } from '../domain/access.ts'
+import {
+  canAdminister,
+  canCurate,
+  canPublishPolicy,
+  hasRole,
+  isManager,
+  managesUnit,
+} from '../domain/access.ts'
 import { daysBetween, isoWeekAt, shiftWeek } from '../domain/calendar.ts'
+import { followUpState } from '../domain/follow-ups.ts'
 import { itemsAsked } from '../domain/items.ts'
 import type { UnitTree } from '../domain/units.ts'
 import type { AppEnv } from '../http/env.ts'
@@ -149,6 +159,26 @@ async function listDuties(
       if (isIdle)
         duties.push({ text: words.startCalendar, href: '/app/calendar', action: words.startButton })
     }
+  }
+  const { record } = page.words
+  const asked = (await listOwnDecisions(db, viewer.id)).filter(
+    (one) => one.withdrawnAt === null && followUpState(one, page.today).state === 'due',
+  )
+  if (asked[0])
+    duties.push({
+      text: record.followUps(asked.length),
+      href: `/app/decisions/${asked[0].id}/outcome`,
+      action: record.tell,
+    })
+  if (canCurate(viewer)) {
+    const led = tree.units.map(({ id }) => id).filter((id) => managesUnit(viewer, id, tree))
+    const waiting = await listWaitingReleases(db, viewer.id, led)
+    if (waiting.length > 0)
+      duties.push({
+        text: record.curateDuty(waiting.length),
+        href: '/app/curate',
+        action: record.curateAct,
+      })
   }
   if (!hasPolicy && canPublishPolicy(viewer, tree))
     duties.push({ text: words.publishPolicy, href: '/app/policy/draft', action: words.beginPolicy })

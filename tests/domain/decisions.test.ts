@@ -6,6 +6,7 @@ const options = {
   currencies: ['EUR', 'RON'] as [string, string],
   countries: ['RO'],
   sharingAllowed: true,
+  today: '2026-11-23',
 }
 const form = {
   situation: 'late',
@@ -18,7 +19,13 @@ const form = {
   learned: '',
   amount: '12,50',
 }
-const content = { ...form, amount: undefined, amountMinor: 1250, currency: 'EUR' }
+const details = {
+  ...{ escalatedFor: undefined, confidence: undefined, expected: undefined, fault: undefined },
+  ...{ area: undefined, historyChecked: undefined, pressure: [], promise: '', caseRef: '' },
+  ...{ promiseDue: undefined, promiseOrigin: undefined, apologyWhy: '', apologyFix: '' },
+  ...{ apologyNever: '', decidedOn: '2026-11-23' },
+}
+const content = { ...form, amount: undefined, amountMinor: 1250, currency: 'EUR', ...details }
 const read = (change: Record<string, string | undefined>, given = options) => {
   const fields = Object.entries({ ...form, ...change }).filter(([, value]) => value !== undefined)
   return parseDecision(Object.fromEntries(fields) as Record<string, string>, given)

@@ -16,6 +16,7 @@ const options = {
   currencies: ['EUR'] as const,
   countries: LANGUAGES.map(countryOf),
   sharingAllowed: true,
+  today: '2026-11-23',
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {

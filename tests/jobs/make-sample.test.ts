@@ -53,7 +53,7 @@ async function storyOf({ db }: House) {
     ),
     ...(await db.read.select().from(decisions)).map(
       (d) =>
-        `${people.get(d.authorId)} ${d.decidedOn} ${d.visibility} ${d.decided} ${d.policyVersion}`,
+        `${people.get(d.authorId!)} ${d.decidedOn} ${d.visibility} ${d.decided} ${d.policyVersion}`,
     ),
   ]
   return lines.toSorted()

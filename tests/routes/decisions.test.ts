@@ -24,6 +24,8 @@ const CALL = {
 }
 const log = (visitor: Visitor, change: Record<string, string> = {}) =>
   visitor.post('/app/decisions', { ...CALL, ...change })
+const addressOf = (response: Response) => response.headers.get('location')!.replace('?logged', '')
+const nextYear = () => new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10)
 const text = async (visitor: Visitor, path: string) => (await visitor.get(path)).text()
 
 describe('before the charter is signed', () => {
@@ -108,9 +110,54 @@ describe('once the charter is signed', () => {
     expect((await org.house.db.read.select().from(readings)).length).toBeGreaterThan(0)
   })
 
-  test('somebody else’s record is not there', async () => {
-    const done = await log(ana, { visibility: 'team_named' })
-    const path = done.headers.get('location')!.replace('?logged', '')
+  test('a record is not there for those it was not shared with', async () => {
+    const path = addressOf(await log(ana, { visibility: 'manager' }))
     expect((await (await org.signIn('bogdan')).get(path)).status).toBe(404)
+    expect((await (await org.signIn('maria')).get(path)).status).toBe(200)
+  })
+
+  test('tells all that was told of it, the case’s number to its author and lead only', async () => {
+    const path = addressOf(
+      await log(ana, {
+        ...{ visibility: 'team_named', caseRef: 'HD-20931', fault: 'ours', confidence: '4' },
+        ...{ promise: 'call back with a date', promiseDue: nextYear(), resolution: 'escalated' },
+        ...{ escalatedFor: 'novel', 'pressure-queue': 'yes', apologyWhy: 'We mislaid it.' },
+      }),
+    )
+    const told = [
+      'call back with a date',
+      'Never met before',
+      'The queue was long',
+      'We mislaid it.',
+    ]
+    for (const name of ['ana', 'maria', 'bogdan']) {
+      const visitor = name === 'ana' ? ana : await org.signIn(name)
+      const page = await text(visitor, path)
+      for (const words of told) expect(page).toContain(words)
+      expect(page.includes('HD-20931')).toBe(name !== 'bogdan')
+    }
+    const stored = JSON.stringify(await org.house.db.read.select().from(decisions))
+    expect(stored).not.toContain('HD-20931')
+  })
+
+  test.each([
+    ['a day too long ago', { decidedOn: '2020-01-01' }, 'one of the last 30 days'],
+    ['a day to come', { decidedOn: '2990-01-01' }, 'one of the last 30 days'],
+    ['a day that is none', { decidedOn: '31.12.' }, 'a day from the calendar'],
+    ['a promise without a day', { promise: 'call her back' }, 'fill this in too'],
+    ['a promise long overdue', { promise: 'call', promiseDue: '2020-01-01' }, 'within a year'],
+    ['an apology of 201 characters', { apologyFix: 'x'.repeat(201) }, 'At most 200 characters'],
+    ['a case number of 65', { caseRef: 'x'.repeat(65) }, 'At most 64 characters'],
+  ])('%s is refused beside its field', async (_, wrong, words) => {
+    const response = await log(ana, wrong)
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain(words)
+  })
+
+  test('the last choice of readers is offered again, and none at first', async () => {
+    const rita = await org.signIn('rita0')
+    expect(await text(rita, '/app/decisions/new')).not.toMatch(/name="visibility"[^>]*checked/)
+    await log(rita, { visibility: 'manager' })
+    expect(await text(rita, '/app/decisions/new')).toMatch(/value="manager"[^>]*checked/)
   })
 })

@@ -22,6 +22,7 @@ const PAGES: Record<keyof typeof CAST | 'nobody', string[]> = {
     '/app/pulse',
     '/app/decisions',
     '/app/decisions/new',
+    '/app/decisions/code',
     '/app/policy',
     '/app/teams',
     '/app/charter',
@@ -64,6 +65,7 @@ const PAGES: Record<keyof typeof CAST | 'nobody', string[]> = {
 /** Buttons that send a form empty, to see its mistakes. */
 const SENDS: Record<string, string> = {
   '/app/decisions/new': '.log-end button',
+  '/app/decisions/code': 'form[action$=code] button',
   '/app/exports': 'form[action="/app/exports"] button',
   '/app/people/new': 'form[action="/app/people/new"] button',
   '/app/units': 'form[action="/app/units"] button',
@@ -81,7 +83,9 @@ export async function openStory(port: number): Promise<Site> {
   await passWeeks(site.house, 14)
   lendKeys(site.house.settings.boxDir)
   await openPulse(site.house)
-  await logCall(site)
+  const call = `/app/decisions/${await logCall(site)}`
+  PAGES.agent.push(...['', '/correct', '/withdraw', '/sever', '/outcome'].map((act) => call + act))
+  PAGES.lead.push(call)
   const agent = (await listMembers(site.house.db)).find((one) => one.email === CAST.agent)!
   PAGES.admin.push(`/app/people/${agent.id}`, `/app/units/${agent.unitId}`)
   return site

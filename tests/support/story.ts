@@ -1,8 +1,9 @@
 import { recordSignature } from '../../db/queries/charter.ts'
-import { createDecision } from '../../db/queries/decisions.ts'
 import { listMembers } from '../../db/queries/people.ts'
 import { createDraft, findDraft, publishDraft } from '../../db/queries/policy.ts'
 import { dayAt } from '../../src/domain/calendar.ts'
+import { parseDecision, SITUATIONS } from '../../src/domain/decisions.ts'
+import { logDecision } from '../../src/jobs/log-decision.ts'
 import { messagesFor } from '../../src/messages/messages.ts'
 import { CAST, type Site } from './site.ts'
 
@@ -42,26 +43,23 @@ async function publish(site: Site, changeNote: string): Promise<void> {
 }
 
 /** A logged call of the agent's, shared with the team. */
-export async function logCall(site: Site): Promise<void> {
+export async function logCall(site: Site): Promise<string> {
   const { db, clock } = site.house
   const authorId = await idOf(site, CAST.agent)
   const author = (await listMembers(db)).find((one) => one.id === authorId)!
-  await db.write((tx) =>
-    createDecision(
-      tx,
-      {
-        ...{ situation: 'window', action: 'refund', relation: 'beyond', resolution: 'alone' },
-        visibility: 'team_named',
-        decided: 'refund the armchair on day 41, because the courier held it for two weeks.',
-        why: 'The delay was ours, so the days should not count against her.',
-        learned: 'Ask why it is late before you say it is too late.',
-        ...{ amountMinor: 18_900, currency: 'EUR' },
-      },
-      {
-        ...{ authorId, unitId: author.unitId, language: 'en', policyVersion: 1 },
-        decidedOn: dayAt(clock.now(), 'Europe/Bucharest'),
-        loggedAt: clock.now(),
-      },
-    ),
-  )
+  const at = { now: clock.now(), today: dayAt(clock.now(), 'Europe/Bucharest') }
+  const form = {
+    ...{ situation: 'window', action: 'refund', relation: 'beyond', resolution: 'alone' },
+    visibility: 'team_named',
+    decided: 'refund the armchair on day 41, because the courier held it for two weeks.',
+    why: 'The delay was ours, so the days should not count against her.',
+    learned: 'Ask why it is late before you say it is too late.',
+    amount: '189',
+  }
+  const parsed = parseDecision(form, {
+    ...{ situations: SITUATIONS, currencies: ['EUR'], countries: ['RO'], sharingAllowed: true },
+    today: at.today,
+  })
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
+  return logDecision(site.house, { ...author, language: 'en' }, parsed.content, at)
 }

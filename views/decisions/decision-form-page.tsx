@@ -1,15 +1,12 @@
-import {
-  ACTIONS,
-  type DecisionErrors,
-  RELATIONS,
-  RESOLUTIONS,
-  VISIBILITIES,
-} from '../../src/domain/decisions.ts'
-import { AreaField, Choices, FieldError } from '../components/field.tsx'
+import { DETAIL_TEXTS } from '../../src/domain/decision-details.ts'
+import type { DecisionErrors } from '../../src/domain/decisions.ts'
+import { TextField } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
-import { SymbolChoices } from './symbol-choices.tsx'
+import { DecisionFields } from './decision-fields.tsx'
+import { DecisionMore } from './decision-more.tsx'
+import { DraftLine } from './draft-line.tsx'
 
 type Props = {
   page: Page
@@ -19,152 +16,93 @@ type Props = {
   isSharingOff: boolean
   form?: Record<string, string>
   errors?: DecisionErrors
+  /** The draft this form grew out of, and whether a newer one was kept in the meantime. */
+  draft?: { revision: number; savedAt: number; isOld?: boolean } | undefined
+  /** Id of the decision that is corrected; changes leave a trace when it says so. */
+  correction?: { id: string; isTraced: boolean }
 }
 
-export const DecisionFormPage = ({
-  page,
-  situations,
-  currencies,
-  isSharingOff,
-  form = {},
-  errors = {},
-}: Props) => {
+export const DecisionFormPage = (props: Props) => {
+  const { page, form = {}, errors = {}, draft, correction } = props
   const words = page.words.decisionForm
-  const say = (field: keyof DecisionErrors) => errors[field] && words.errors[errors[field]]
+  const { record } = page.words
+  const say = makeSay(page, errors)
   return (
-    <Layout page={page} title={words.title}>
-      <h1>{words.title}</h1>
+    <Layout
+      page={page}
+      title={correction ? record.correctTitle : words.title}
+      script={correction ? undefined : 'decision-form.js'}
+    >
+      {correction ? (
+        <p class="crumbs">
+          <a href={`/app/decisions/${correction.id}`}>{page.words.decision.title}</a>
+        </p>
+      ) : null}
+      <h1>{correction ? record.correctTitle : words.title}</h1>
       <p class="quiet">
         {words.intro} <a href="/app/charter">{page.words.menu.charter}</a>
       </p>
+      {draft && !correction ? <DraftLine page={page} draft={draft} /> : null}
       {Object.keys(errors).length > 0 ? <p class="notice section-s">{words.notStored}</p> : null}
-      <Form action="/app/decisions" kind="log measure-log">
-        <Choices
-          step="log-step"
-          name="situation"
-          legend={words.situation}
-          options={situations}
-          chosen={form.situation}
-          error={say('situation')}
-        />
-        <Choices
-          step="log-step"
-          name="action"
-          legend={words.action}
-          options={named(ACTIONS, page.words.actions)}
-          chosen={form.action}
-          error={say('action')}
-        />
-        <div class="log-step">
-          <AreaField
-            id="decided"
-            label={words.decided}
-            hint={words.decidedHint}
-            value={form.decided}
-            error={say('decided')}
-            rows={2}
-            maxlength={280}
-            kind="line-input"
-          />
-          <div class="why">
-            <AreaField
-              id="why"
-              label={words.why}
-              hint={words.whyHint}
-              value={form.why}
-              error={say('why')}
-              rows={2}
-              maxlength={280}
+      <Form
+        action={correction ? `/app/decisions/${correction.id}/correct` : '/app/decisions'}
+        kind="log measure-log"
+      >
+        <input type="hidden" name="draft" value={draft?.revision ?? 0} />
+        <DecisionFields {...props} form={form} say={say} />
+        <DecisionMore page={page} form={form} say={say} isCorrection={correction !== undefined} />
+        {correction?.isTraced ? (
+          <div class="log-step">
+            <TextField
+              id="reason"
+              label={record.correctReason}
+              hint={record.correctReasonHint}
+              value={form.reason}
+              maxlength={200}
             />
           </div>
-          <div class={errors.amount ? 'field has-error' : 'field'}>
-            <p class="amount">
-              <label class="label" for="amount">
-                {words.amount}
-              </label>
-              <input
-                class="input num"
-                id="amount"
-                name="amount"
-                inputmode="decimal"
-                autocomplete="off"
-                value={form.amount ?? ''}
-                aria-describedby={errors.amount ? 'amount-error' : undefined}
-              />
-              <Currency label={words.currency} currencies={currencies} chosen={form.currency} />
-            </p>
-            <FieldError id="amount" message={say('amount')} />
-          </div>
-        </div>
-        <SymbolChoices
-          page={page}
-          name="relation"
-          legend={words.relation}
-          values={RELATIONS}
-          chosen={form.relation}
-          error={say('relation')}
-        />
-        <SymbolChoices
-          page={page}
-          name="resolution"
-          legend={words.resolution}
-          values={RESOLUTIONS}
-          chosen={form.resolution ?? 'alone'}
-          error={say('resolution')}
-        />
-        <div class="log-step">
-          <AreaField
-            id="learned"
-            label={words.learned}
-            hint={words.learnedHint}
-            value={form.learned}
-            error={say('learned')}
-            rows={2}
-            maxlength={280}
-          />
-        </div>
-        <Choices
-          step="log-step"
-          name="visibility"
-          legend={words.visibility}
-          hint={isSharingOff ? words.sharingOff : undefined}
-          kind="choices-list"
-          options={VISIBILITIES.filter((value) => !isSharingOff || value === 'private').map(
-            (value) => ({
-              value,
-              label: page.words.visibilities[value].label,
-              note: page.words.visibilities[value].note,
-            }),
-          )}
-          chosen={form.visibility}
-          error={say('visibility')}
-        />
+        ) : null}
         <div class="log-end">
           <p class="row">
             <button class="btn" type="submit">
-              {words.log}
+              {correction ? record.save : words.log}
             </button>
+            {correction ? (
+              <a href={`/app/decisions/${correction.id}`}>{record.cancel}</a>
+            ) : (
+              <button class="text-btn" type="submit" name="keep" value="yes">
+                {record.keep}
+              </button>
+            )}
           </p>
+          {correction ? null : (
+            <p
+              class="tiny"
+              role="status"
+              id="draft-state"
+              data-saved={record.draftSaved}
+              data-local={record.draftLocal}
+              data-restored={record.draftRestored}
+              data-who={page.viewer?.id}
+            />
+          )}
         </div>
       </Form>
     </Layout>
   )
 }
 
-type CurrencyProps = { label: string; currencies: readonly string[]; chosen: string | undefined }
-
-const Currency = ({ label, currencies, chosen }: CurrencyProps) =>
-  currencies.length === 1 ? (
-    <span class="quiet">{currencies[0]}</span>
-  ) : (
-    <select class="input" name="currency" aria-label={label}>
-      {currencies.map((currency) => (
-        <option value={currency} selected={currency === chosen}>
-          {currency}
-        </option>
-      ))}
-    </select>
-  )
-
-const named = <T extends string>(values: readonly T[], names: Record<T, string>) =>
-  values.map((value) => ({ value, label: names[value] }))
+/** The message beside a field. */
+function makeSay({ words }: Page, errors: DecisionErrors) {
+  const longest: Record<string, number> = DETAIL_TEXTS
+  const sentences: Record<string, string> = {
+    ...words.decisionForm.errors,
+    ...words.record.errors,
+  }
+  return (field: string): string | undefined => {
+    const error = errors[field as keyof DecisionErrors]
+    if (error === 'too-long' && field === 'caseRef') return words.record.tooLong(64)
+    if (error === 'too-long' && longest[field]) return words.record.tooLong(longest[field])
+    return error && sentences[error]
+  }
+}

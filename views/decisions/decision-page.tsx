@@ -1,63 +1,114 @@
+import type { followUpState } from '../../src/domain/follow-ups.ts'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
-import { type DecisionEntryData, DecisionMeta } from './decision-entry.tsx'
+import { type Change, DecisionChanges } from './decision-changes.tsx'
+import { type Decision, DecisionMeta } from './decision-entry.tsx'
+import { DecisionFacts } from './decision-facts.tsx'
+import { DecisionReaders } from './decision-readers.tsx'
+import { FollowUpForm } from './follow-up-form.tsx'
+import { ReleaseState, type ReleaseStateData } from './release-state.tsx'
 
 type Props = {
   page: Page
-  decision: DecisionEntryData
+  decision: Decision
   readings: { reader: string; at: number }[]
+  changes: Change[]
+  followUp: ReturnType<typeof followUpState>
+  release: ReleaseStateData | undefined
+  isProtected: boolean
   isJustLogged: boolean
 }
 
-/** One's own decision: what it says, who may read it, and who did. */
-export const DecisionPage = ({ page, decision, readings, isJustLogged }: Props) => {
+/** One's own decision: what it says, what comes next, who may read it and who did. */
+export const DecisionPage = (props: Props) => {
+  const { page, decision, readings, changes, followUp, release, isJustLogged } = props
   const words = page.words.decision
-  const entry = page.words.decisions
+  const { record, decisions } = page.words
+  if (decision.withdrawnAt !== null) return <Withdrawn page={page} at={decision.withdrawnAt} />
   return (
     <Layout page={page} title={words.title} kind="narrow">
       <p class="crumbs">
-        <a href="/app/decisions">{entry.title}</a>
+        <a href="/app/decisions">{decisions.title}</a>
       </p>
       <h1>{isJustLogged ? words.logged : words.title}</h1>
       <p class="lead" lang={decision.language}>
-        {entry.quote(decision.decided)}
+        {decisions.quote(decision.decided)}
       </p>
       <DecisionMeta page={page} decision={decision} />
-      <dl class="facts section-s">
-        {decision.why ? (
-          <div class="wide">
-            <dt>{entry.whyHead}</dt>
-            <dd lang={decision.language}>{decision.why}</dd>
-          </div>
-        ) : null}
-        {decision.learned ? (
-          <div class="wide">
-            <dt>{entry.learnedHead}</dt>
-            <dd lang={decision.language}>{decision.learned}</dd>
-          </div>
-        ) : null}
-      </dl>
-      <section class="section-s notice notice-quiet">
-        <h2 class="label">{words.readersHead}</h2>
-        <p class="fine">{page.words.visibilities[decision.visibility].label}</p>
-        {readings.length === 0 ? (
-          <p class="fine">{words.nobodyRead}</p>
-        ) : (
-          <ul class="fine">
-            {readings.map(({ reader, at }) => (
-              <li>{words.read(reader, page.format.moment(at))}</li>
-            ))}
-          </ul>
-        )}
-      </section>
+      {decision.visibility === 'everyone_unnamed' ? (
+        <ReleaseState page={page} id={decision.id} release={release} />
+      ) : null}
+      <DecisionFacts page={page} decision={decision} />
+      {followUp.state === 'due' && !isJustLogged ? (
+        <section class="section-s">
+          <h2>{record.followUpTitle}</h2>
+          <FollowUpForm page={page} decision={decision} />
+        </section>
+      ) : null}
+      <NextSteps {...props} />
+      <DecisionChanges page={page} changes={changes} language={decision.language} />
+      <DecisionReaders page={page} decision={decision} readings={readings} />
+      {props.isProtected ? (
+        <p class="fine section-s">
+          <span class="flag">{record.protected}</span> {record.protectedNote}
+        </p>
+      ) : null}
       <p class="row section-s">
         <a class="btn" href="/app">
           {page.words.thanks.back}
         </a>
-        <a class="btn btn-line" href="/app/decisions/new">
-          {entry.log}
+        <a class="btn btn-line" href={`/app/decisions/${decision.id}/correct`}>
+          {record.correct}
         </a>
+      </p>
+      <p class="row">
+        <a href={`/app/decisions/${decision.id}/withdraw`}>
+          {decision.visibility === 'private' ? record.remove : record.withdraw}
+        </a>
+        {decision.visibility === 'private' ? null : (
+          <a href={`/app/decisions/${decision.id}/sever`}>{record.sever}</a>
+        )}
       </p>
     </Layout>
   )
 }
+
+/** A line of time: what can be done now, when we ask, what can be done at any time. */
+const NextSteps = ({ page, decision, followUp }: Props) => {
+  const { record } = page.words
+  const isPrivate = decision.visibility === 'private'
+  return (
+    <section class="section-s">
+      <h2 class="label">{record.nextHead}</h2>
+      <ol class="steps section-s">
+        <li class="done">
+          <b>{record.now}</b> {isPrivate ? record.nowPrivate : record.nowText}
+        </li>
+        {followUp.state === 'waiting' && decision.followUpOn ? (
+          <li>
+            <b>{page.format.dayMonth(decision.followUpOn)}.</b> {record.askText}
+          </li>
+        ) : null}
+        {followUp.state === 'unknown' ? (
+          <li>
+            {record.unknown}. <a href={`/app/decisions/${decision.id}/outcome`}>{record.tell}</a>
+          </li>
+        ) : null}
+        <li>
+          <b>{record.anyTime}</b> {isPrivate ? record.anyTimePrivate : record.anyTimeText}
+        </li>
+      </ol>
+    </section>
+  )
+}
+
+/** What stays of a decision that was taken back. */
+export const Withdrawn = ({ page, at }: { page: Page; at: number }) => (
+  <Layout page={page} title={page.words.decisions.title} kind="narrow">
+    <p class="crumbs">
+      <a href="/app/decisions">{page.words.decisions.title}</a>
+    </p>
+    <h1>{page.words.record.withdrawn(page.format.moment(at))}</h1>
+    <p class="lead">{page.words.record.withdrawnNote}</p>
+  </Layout>
+)

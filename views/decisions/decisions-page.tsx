@@ -1,16 +1,22 @@
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import { DecisionEntry, type DecisionEntryData, DecisionMeta } from './decision-entry.tsx'
+import { type Unnamed, UnnamedText } from './unnamed-entry.tsx'
 
 type Props = {
   page: Page
   own: DecisionEntryData[]
   shared: DecisionEntryData[]
+  /** From everyone, without names. */
+  unnamed: Unnamed[]
+  /** When the reader's draft was kept; undefined for none. */
+  draftAt: number | undefined
   isSharingOff: boolean
 }
 
-export const DecisionsPage = ({ page, own, shared, isSharingOff }: Props) => {
+export const DecisionsPage = ({ page, own, shared, unnamed, draftAt, isSharingOff }: Props) => {
   const words = page.words.decisions
+  const { record } = page.words
   return (
     <Layout page={page} title={words.title}>
       <div class="head">
@@ -19,6 +25,12 @@ export const DecisionsPage = ({ page, own, shared, isSharingOff }: Props) => {
           {words.log}
         </a>
       </div>
+      {draftAt === undefined ? null : (
+        <p class="notice section-s">
+          {record.draftFrom(page.format.moment(draftAt))}{' '}
+          <a href="/app/decisions/new">{record.draftContinue}</a>
+        </p>
+      )}
       <div class="two section-s">
         <section>
           <h2>{words.ownHead}</h2>
@@ -27,36 +39,64 @@ export const DecisionsPage = ({ page, own, shared, isSharingOff }: Props) => {
           ) : (
             <ol class="entries section-s">
               {own.map((decision) => (
-                <li>
-                  <p>
-                    <a
-                      class="decision-line"
-                      href={`/app/decisions/${decision.id}`}
-                      lang={decision.language}
-                    >
-                      {words.quote(decision.decided)}
-                    </a>
-                  </p>
-                  <DecisionMeta page={page} decision={decision} />
-                </li>
+                <OwnEntry page={page} decision={decision} />
               ))}
             </ol>
           )}
+          <p class="fine section-s">
+            <a href="/app/decisions/code">{record.codeTitle}</a>
+          </p>
         </section>
-        <section>
-          <h2>{words.sharedHead}</h2>
-          <p class="fine">{isSharingOff ? words.sharingOff : words.sharedNote}</p>
-          {shared.length === 0 ? (
-            <p class="empty section-s">{words.sharedEmpty}</p>
-          ) : (
-            <ol class="entries section-s">
-              {shared.map((decision) => (
-                <DecisionEntry page={page} decision={decision} />
-              ))}
-            </ol>
+        <div class="stack-l">
+          <section>
+            <h2>{words.sharedHead}</h2>
+            <p class="fine">{isSharingOff ? words.sharingOff : words.sharedNote}</p>
+            {shared.length === 0 ? (
+              <p class="empty section-s">{words.sharedEmpty}</p>
+            ) : (
+              <ol class="entries section-s">
+                {shared.map((decision) => (
+                  <DecisionEntry page={page} decision={decision} />
+                ))}
+              </ol>
+            )}
+          </section>
+          {isSharingOff ? null : (
+            <section class="section">
+              <h2>{record.everyoneHead}</h2>
+              <p class="fine">{record.everyoneNote}</p>
+              {unnamed.length === 0 ? (
+                <p class="empty section-s">{record.everyoneEmpty}</p>
+              ) : (
+                <ol class="entries section-s">
+                  {unnamed.map((entry) => (
+                    <li>
+                      <UnnamedText page={page} entry={entry} />
+                    </li>
+                  ))}
+                </ol>
+              )}
+            </section>
           )}
-        </section>
+        </div>
       </div>
     </Layout>
   )
 }
+
+const OwnEntry = ({ page, decision }: { page: Page; decision: DecisionEntryData }) => (
+  <li>
+    {decision.withdrawnAt === null ? (
+      <>
+        <p>
+          <a class="decision-line" href={`/app/decisions/${decision.id}`} lang={decision.language}>
+            {page.words.decisions.quote(decision.decided)}
+          </a>
+        </p>
+        <DecisionMeta page={page} decision={decision} />
+      </>
+    ) : (
+      <p class="fine">{page.words.record.withdrawn(page.format.moment(decision.withdrawnAt))}</p>
+    )}
+  </li>
+)

@@ -1,0 +1,108 @@
+CREATE TABLE `charter_readers` (
+	`version` integer NOT NULL,
+	`member_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`version`, `member_id`),
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `decision_drafts` (
+	`member_id` text PRIMARY KEY NOT NULL,
+	`form` text NOT NULL,
+	`revision` integer NOT NULL,
+	`saved_at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `decision_releases` (
+	`decision_id` text PRIMARY KEY NOT NULL,
+	`decided` text NOT NULL,
+	`why` text NOT NULL,
+	`learned` text NOT NULL,
+	`unit_name` text,
+	`is_approved` integer,
+	`curator_id` text,
+	`note` text DEFAULT '' NOT NULL,
+	`released_at` integer,
+	`place` integer,
+	FOREIGN KEY (`decision_id`) REFERENCES `decisions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`curator_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `decision_revisions` (
+	`decision_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`at` integer NOT NULL,
+	`before` text NOT NULL,
+	`reason` text NOT NULL,
+	PRIMARY KEY(`decision_id`, `number`),
+	FOREIGN KEY (`decision_id`) REFERENCES `decisions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `unsealings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`decision_id` text NOT NULL,
+	`exception` text NOT NULL,
+	`reason` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`agreed_by` text,
+	`agreed_at` integer,
+	FOREIGN KEY (`decision_id`) REFERENCES `decisions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreed_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TABLE `__new_decisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`author_id` text,
+	`unit_id` text,
+	`situation` text NOT NULL,
+	`action` text NOT NULL,
+	`relation` text NOT NULL,
+	`resolution` text NOT NULL,
+	`escalated_for` text,
+	`visibility` text NOT NULL,
+	`decided` text NOT NULL,
+	`why` text NOT NULL,
+	`learned` text NOT NULL,
+	`amount_minor` integer,
+	`currency` text,
+	`rate` text,
+	`confidence` integer,
+	`expected` text,
+	`fault` text,
+	`area` text,
+	`history_checked` text,
+	`pressure` text DEFAULT '[]' NOT NULL,
+	`promise` text DEFAULT '' NOT NULL,
+	`promise_due` text,
+	`promise_origin` text,
+	`promise_state` text,
+	`apology_why` text DEFAULT '' NOT NULL,
+	`apology_fix` text DEFAULT '' NOT NULL,
+	`apology_never` text DEFAULT '' NOT NULL,
+	`case_ref` text,
+	`language` text NOT NULL,
+	`policy_version` integer,
+	`rule_key` text,
+	`decided_on` text NOT NULL,
+	`logged_at` integer NOT NULL,
+	`follow_up_on` text,
+	`outcome` text,
+	`again` text,
+	`outcome_on` text,
+	`withdrawn_at` integer,
+	`receipt` text,
+	FOREIGN KEY (`author_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+INSERT INTO `__new_decisions`("id", "author_id", "unit_id", "situation", "action", "relation", "resolution", "visibility", "decided", "why", "learned", "amount_minor", "currency", "language", "policy_version", "decided_on", "logged_at") SELECT "id", "author_id", "unit_id", "situation", "action", "relation", "resolution", "visibility", "decided", "why", "learned", "amount_minor", "currency", "language", "policy_version", "decided_on", "logged_at" FROM `decisions`;--> statement-breakpoint
+DROP TABLE `decisions`;--> statement-breakpoint
+ALTER TABLE `__new_decisions` RENAME TO `decisions`;--> statement-breakpoint
+PRAGMA foreign_keys=ON;--> statement-breakpoint
+CREATE INDEX `decisions_author` ON `decisions` (`author_id`);--> statement-breakpoint
+CREATE INDEX `decisions_unit` ON `decisions` (`unit_id`);--> statement-breakpoint
+CREATE INDEX `decisions_receipt` ON `decisions` (`receipt`);--> statement-breakpoint
+ALTER TABLE `situations` ADD `follow_up_days` integer;

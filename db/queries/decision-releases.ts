@@ -1,0 +1,109 @@
+import { and, desc, eq, inArray, isNotNull, isNull, lte, ne, or } from 'drizzle-orm'
+import type { ReleaseTexts } from '../../src/domain/releases.ts'
+import type { Db, Tx } from '../client.ts'
+import { decisionReleases, decisions, members } from '../schema.ts'
+
+export type Release = typeof decisionReleases.$inferSelect
+
+/** How far a record is on its way to everyone; undefined before its author has looked at it. */
+export const findRelease = (db: Db, decisionId: string): Promise<Release | undefined> =>
+  db.read.select().from(decisionReleases).where(eq(decisionReleases.decisionId, decisionId)).get()
+
+/** Hands a record to the second reader, instead of what was handed over before. */
+export async function offerRelease(
+  tx: Tx,
+  decisionId: string,
+  texts: ReleaseTexts,
+  unitName: string | undefined,
+): Promise<void> {
+  await tx.delete(decisionReleases).where(eq(decisionReleases.decisionId, decisionId))
+  await tx.insert(decisionReleases).values({ decisionId, ...texts, unitName: unitName ?? null })
+}
+
+export const withdrawRelease = async (tx: Tx, decisionId: string): Promise<void> => {
+  await tx.delete(decisionReleases).where(eq(decisionReleases.decisionId, decisionId))
+}
+
+const shown = {
+  id: decisions.id,
+  situation: decisions.situation,
+  action: decisions.action,
+  relation: decisions.relation,
+  resolution: decisions.resolution,
+  amountMinor: decisions.amountMinor,
+  currency: decisions.currency,
+  language: decisions.language,
+  decidedOn: decisions.decidedOn,
+  outcome: decisions.outcome,
+  decided: decisionReleases.decided,
+  why: decisionReleases.why,
+  learned: decisionReleases.learned,
+  unitName: decisionReleases.unitName,
+}
+
+/**
+ * Records that wait for a second reader who is neither their author nor belongs to `exceptAuthors`,
+ * the people this reader leads. Nothing in them names the author.
+ */
+export async function listWaitingReleases(db: Db, readerId: string, exceptUnits: string[]) {
+  const rows = await db.read
+    .select({ ...shown, authorUnit: members.unitId })
+    .from(decisionReleases)
+    .innerJoin(decisions, eq(decisions.id, decisionReleases.decisionId))
+    .leftJoin(members, eq(members.id, decisions.authorId))
+    .where(
+      and(
+        isNull(decisionReleases.isApproved),
+        or(isNull(decisions.authorId), ne(decisions.authorId, readerId)),
+      ),
+    )
+    .orderBy(decisions.id)
+  return rows
+    .filter(({ authorUnit }) => !authorUnit || !exceptUnits.includes(authorUnit))
+    .map(({ authorUnit: _, ...release }) => release)
+}
+
+type Verdict = {
+  isApproved: boolean
+  curatorId: string
+  note: string
+  releasedAt: number | null
+  place: number | null
+}
+
+/** False when somebody else has decided already, or its author has taken it back. */
+export async function decideRelease(tx: Tx, decisionId: string, verdict: Verdict) {
+  const decided = await tx
+    .update(decisionReleases)
+    .set(verdict)
+    .where(and(eq(decisionReleases.decisionId, decisionId), isNull(decisionReleases.isApproved)))
+    .returning({ id: decisionReleases.decisionId })
+  return decided.length === 1
+}
+
+/** What has gone out to everyone by now, the newest weeks first, in each in the order of the lot. */
+export const listReleased = (db: Db, now: number, limit: number, only?: string[]) =>
+  db.read
+    .select({ ...shown, authorId: decisions.authorId })
+    .from(decisionReleases)
+    .innerJoin(decisions, eq(decisions.id, decisionReleases.decisionId))
+    .where(
+      and(
+        lte(decisionReleases.releasedAt, now),
+        isNull(decisions.withdrawnAt),
+        only ? inArray(decisions.id, only) : undefined,
+      ),
+    )
+    .orderBy(desc(decisionReleases.releasedAt), decisionReleases.place)
+    .limit(limit)
+
+/** Records meant for everyone whose author is still known, with the days that close them. */
+export const listUnnamedWithAuthor = (db: Db) =>
+  db.read
+    .select({
+      id: decisions.id,
+      followUpOn: decisions.followUpOn,
+      outcomeOn: decisions.outcomeOn,
+    })
+    .from(decisions)
+    .where(and(eq(decisions.visibility, 'everyone_unnamed'), isNotNull(decisions.authorId)))

@@ -1,0 +1,108 @@
+import { and, desc, eq, inArray, isNull, ne, or, type SQL } from 'drizzle-orm'
+import type { Viewer } from '../../src/domain/access.ts'
+import type { UnitTree } from '../../src/domain/units.ts'
+import type { Db, Tx } from '../client.ts'
+import { newId } from '../ids.ts'
+import { decisions, managedUnits, members, readings, units } from '../schema.ts'
+import type { Decision } from './decisions.ts'
+
+export type SharedDecision = Decision & { author: string | undefined; unit: string | undefined }
+
+/**
+ * Decisions of others that their authors let this person read, newest first: team-mates' for the
+ * team, and for a lead what was addressed to "my lead" or the team by those they lead most nearly.
+ * Whoever stands higher is not meant. Private ones never, and records for everyone without name go
+ * another way. `only` looks for a single one.
+ */
+export async function listSharedDecisions(
+  db: Db,
+  viewer: Viewer,
+  tree: UnitTree,
+  limit: number,
+  only?: string,
+): Promise<SharedDecision[]> {
+  const managed = tree.units.filter((u) => viewer.manages.some((m) => tree.isWithin(u.id, m)))
+  const managedIds = managed.map((unit) => unit.id)
+  const inTeam = viewer.unitId
+    ? and(eq(decisions.unitId, viewer.unitId), eq(decisions.visibility, 'team_named'))
+    : undefined
+  const asManager =
+    managedIds.length > 0
+      ? and(
+          inArray(decisions.unitId, managedIds),
+          inArray(decisions.visibility, ['manager', 'team_named']),
+        )
+      : undefined
+  const allowed: SQL | undefined = or(inTeam, asManager)
+  if (!allowed) return []
+  const others = or(isNull(decisions.authorId), ne(decisions.authorId, viewer.id))
+  const rows = await db.read
+    .select({ decision: decisions, author: members.name, unit: units.name })
+    .from(decisions)
+    .leftJoin(members, eq(members.id, decisions.authorId))
+    .leftJoin(units, eq(units.id, decisions.unitId))
+    .where(and(others, allowed, only ? eq(decisions.id, only) : undefined))
+    .orderBy(desc(decisions.decidedOn), desc(decisions.loggedAt))
+  const leads = await db.read.select().from(managedUnits).where(eq(managedUnits.isDeputy, false))
+  const isMeant = ({ decision }: (typeof rows)[number]) =>
+    (decision.visibility === 'team_named' && decision.unitId === viewer.unitId) ||
+    nearestLeads(decision.authorId, decision.unitId, tree, leads).includes(viewer.id)
+  return rows
+    .filter(isMeant)
+    .slice(0, limit)
+    .map(({ decision, author, unit }) => ({
+      ...decision,
+      author: author ?? undefined,
+      unit: unit ?? undefined,
+    }))
+}
+
+/** One decision that its author let this person read; undefined when it is not among them. */
+export const findSharedDecision = async (db: Db, viewer: Viewer, tree: UnitTree, id: string) =>
+  (await listSharedDecisions(db, viewer, tree, 1, id))[0]
+
+/** Those who lead the lowest unit around somebody that anybody else leads. */
+export function nearestLeads(
+  authorId: string | null,
+  unitId: string | null,
+  tree: UnitTree,
+  leads: { memberId: string; unitId: string }[],
+): string[] {
+  for (const unit of tree.lineOf(unitId ?? '')) {
+    const here = leads.filter((lead) => lead.unitId === unit.id && lead.memberId !== authorId)
+    if (here.length > 0) return here.map((lead) => lead.memberId)
+  }
+  return []
+}
+
+/** Notes that a person was shown these texts. Comes before the page is sent, or not at all. */
+export async function recordReadings(
+  tx: Tx,
+  reader: { id: string; name: string },
+  ids: string[],
+  at: number,
+) {
+  if (ids.length === 0) return
+  const by = { readerId: reader.id, readerName: reader.name, at }
+  const rows = ids.map((decisionId) => ({ id: newId(), decisionId, ...by }))
+  await tx.insert(readings).values(rows)
+}
+
+/** Which of these decisions a person has been shown before. */
+export async function listRead(db: Db, readerId: string, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db.read
+    .selectDistinct({ id: readings.decisionId })
+    .from(readings)
+    .where(and(eq(readings.readerId, readerId), inArray(readings.decisionId, ids)))
+  return new Set(rows.map((row) => row.id))
+}
+
+/** Who was shown a decision, and when, newest first. */
+export async function listReadings(db: Db, decisionId: string) {
+  return db.read
+    .select({ reader: readings.readerName, at: readings.at })
+    .from(readings)
+    .where(eq(readings.decisionId, decisionId))
+    .orderBy(desc(readings.at))
+}

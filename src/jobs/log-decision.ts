@@ -1,0 +1,67 @@
+import { newId } from '../../db/ids.ts'
+import { changeDecision } from '../../db/queries/decision-changes.ts'
+import { dropDecisionDraft } from '../../db/queries/decision-drafts.ts'
+import { createDecision, type Decision } from '../../db/queries/decisions.ts'
+import { findPolicyInForce } from '../../db/queries/policy.ts'
+import { findRate, listSituations } from '../../db/queries/settings.ts'
+import { changesOf, isTraceless } from '../domain/decision-changes.ts'
+import type { DecisionContent } from '../domain/decisions.ts'
+import { followUpDay, proposedDays } from '../domain/follow-ups.ts'
+import type { Language } from '../domain/languages.ts'
+import type { House } from '../http/env.ts'
+
+type Author = { id: string; unitId: string | undefined; language: Language }
+/** The moment, and the day it is in the organisation's time zone. */
+type At = { now: number; today: string }
+
+/** Logs a decision whose texts are masked, with the policy of its day; returns its id. */
+export async function logDecision(
+  house: Pick<House, 'db' | 'caseRefs'>,
+  author: Author,
+  content: DecisionContent,
+  { now, today }: At,
+): Promise<string> {
+  const { db, caseRefs } = house
+  const id = newId()
+  const policy = await findPolicyInForce(db, content.decidedOn)
+  const log = {
+    ...{ authorId: author.id, unitId: author.unitId, language: author.language },
+    ...{ policyVersion: policy?.number, loggedAt: now },
+    rate: content.currency ? await findRate(db, content.currency, content.decidedOn) : undefined,
+    followUpOn: await whenToAsk(house, content, today),
+    caseRef: caseRefs.encrypt(id, content.caseRef),
+  }
+  await db.write(async (tx) => {
+    await createDecision(tx, content, log, id)
+    await dropDecisionDraft(tx, author.id)
+  })
+  return id
+}
+
+/**
+ * Replaces what a decision says. Once others may read it and the time for typing mistakes is over,
+ * what stood there before stays to be seen.
+ */
+export async function correctDecision(
+  house: Pick<House, 'db' | 'caseRefs'>,
+  decision: Decision,
+  content: DecisionContent,
+  { now, loggedOn, reason }: { now: number; loggedOn: string; reason: string },
+): Promise<void> {
+  const { db, caseRefs } = house
+  const before = isTraceless(decision, now) ? undefined : changesOf(decision, content)
+  const change = {
+    caseRef: caseRefs.encrypt(decision.id, content.caseRef),
+    rate: content.currency ? await findRate(db, content.currency, content.decidedOn) : undefined,
+    followUpOn: await whenToAsk(house, content, loggedOn),
+    before: before && Object.keys(before).length > 0 ? before : undefined,
+    ...{ reason, at: now },
+  }
+  await db.write((tx) => changeDecision(tx, decision.id, content, change))
+}
+
+async function whenToAsk({ db }: Pick<House, 'db'>, content: DecisionContent, loggedOn: string) {
+  const stored = (await listSituations(db)).find(({ key }) => key === content.situation)
+  const days = stored?.followUpDays ?? proposedDays(content.situation)
+  return followUpDay(loggedOn, days, content.promiseDue)
+}

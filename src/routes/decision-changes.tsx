@@ -1,0 +1,87 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { hashToken } from '../../db/ids.ts'
+import {
+  deleteDecision,
+  severDecision,
+  withdrawDecision,
+} from '../../db/queries/decision-changes.ts'
+import { DecisionFormPage } from '../../views/decisions/decision-form-page.tsx'
+import { SeveredPage, SeverPage, WithdrawPage } from '../../views/decisions/sever-page.tsx'
+import { dayAt } from '../domain/calendar.ts'
+import { formOfDecision, isTraceless } from '../domain/decision-changes.ts'
+import { maskPersonalData } from '../domain/masking.ts'
+import { COUNTRIES, loadChoices, parseWith, requireOwn } from '../http/decision-request.ts'
+import type { AppEnv } from '../http/env.ts'
+import { readForm } from '../http/forms.ts'
+import { pageFor } from '../http/locale.ts'
+import { newReceiptCode } from '../http/receipt-code.ts'
+import { correctDecision } from '../jobs/log-decision.ts'
+
+/** What an author may do to a decision that is logged: correct it, take it back, leave it nameless. */
+export const decisionChanges = new Hono<AppEnv>()
+
+decisionChanges.get('/:id/correct', async (c) => {
+  const { house, viewer } = c.var
+  const decision = await requireOwn(c)
+  const page = pageFor(c, viewer)
+  const form = formOfDecision(decision, house.caseRefs.decrypt(decision.id, decision.caseRef) ?? '')
+  const correction = { id: decision.id, isTraced: !isTraceless(decision, house.clock.now()) }
+  const choices = await loadChoices(c, page)
+  return c.html(<DecisionFormPage {...{ page, form, correction, ...choices }} />)
+})
+
+decisionChanges.post('/:id/correct', async (c) => {
+  const { house, viewer, installation } = c.var
+  const decision = await requireOwn(c)
+  const now = house.clock.now()
+  const loggedOn = dayAt(decision.loggedAt, installation.timeZone)
+  // A day that lay thirty days back when the call was logged may stay.
+  const page = { ...pageFor(c, viewer), today: loggedOn }
+  const form = await readForm(c)
+  const choices = await loadChoices(c, page)
+  const parsed = parseWith(form, page, choices)
+  if (!parsed.ok) {
+    const correction = { id: decision.id, isTraced: !isTraceless(decision, now) }
+    const { errors } = parsed
+    return c.html(<DecisionFormPage {...{ page, form, errors, correction, ...choices }} />, 422)
+  }
+  const typed = [...(form.reason ?? '').normalize('NFC').trim()].slice(0, 200).join('')
+  const reason = maskPersonalData(typed, COUNTRIES).text
+  await correctDecision(house, decision, parsed.content, { now, loggedOn, reason })
+  return c.redirect(`/app/decisions/${decision.id}`, 303)
+})
+
+decisionChanges.get('/:id/withdraw', async (c) => {
+  const { id, visibility } = await requireOwn(c)
+  const page = pageFor(c, c.var.viewer)
+  return c.html(<WithdrawPage page={page} id={id} isPrivate={visibility === 'private'} />)
+})
+
+decisionChanges.post('/:id/withdraw', async (c) => {
+  const { id, visibility } = await requireOwn(c)
+  const now = c.var.house.clock.now()
+  await c.var.db.write((tx) =>
+    visibility === 'private' ? deleteDecision(tx, id) : withdrawDecision(tx, id, now),
+  )
+  return c.redirect('/app/decisions', 303)
+})
+
+decisionChanges.get('/:id/sever', async (c) => {
+  const { id } = await requireShared(c)
+  return c.html(<SeverPage page={pageFor(c, c.var.viewer)} id={id} />)
+})
+
+decisionChanges.post('/:id/sever', async (c) => {
+  const { id } = await requireShared(c)
+  const code = newReceiptCode()
+  await c.var.db.write((tx) => severDecision(tx, id, hashToken(code)))
+  return c.html(<SeveredPage page={pageFor(c, c.var.viewer)} code={code} />)
+})
+
+/** One's own decision that others may read: a private one has no name to be cut from it. */
+async function requireShared(c: Parameters<typeof requireOwn>[0]) {
+  const decision = await requireOwn(c)
+  if (decision.visibility === 'private') throw new HTTPException(404)
+  return decision
+}

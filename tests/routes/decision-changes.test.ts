@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { decisionRevisions, decisions } from '../../db/schema.ts'
+import { moveClock } from '../../src/jobs/move-clock.ts'
+import { CALL, logCall, signCharter, textOf } from '../support/calls.ts'
+import { type Organisation, openOrganisation } from '../support/organisation.ts'
+import type { Visitor } from '../support/visitor.ts'
+
+let org: Organisation
+let ana: Visitor
+let bogdan: Visitor
+beforeAll(async () => {
+  org = await openOrganisation()
+  await signCharter(org)
+  ana = await org.signIn('ana')
+  bogdan = await org.signIn('rita0')
+})
+afterAll(() => org.close())
+
+const wait = async (minutes: number) => {
+  const moved = await moveClock(org.house, org.house.clock.now() + minutes * 60_000)
+  expect(moved.ok).toBe(true)
+}
+const correct = (path: string, change: Record<string, string>) =>
+  ana.post(`${path}/correct`, { ...CALL, ...change })
+
+describe('correcting', () => {
+  test('leaves no trace for fifteen minutes', async () => {
+    const path = await logCall(ana, { decided: 'refund the chiar on day 41' })
+    expect(await textOf(ana, `${path}/correct`)).not.toContain('Why do you change it?')
+    expect((await correct(path, { decided: 'refund the chair on day 41' })).status).toBe(303)
+    expect(await textOf(bogdan, path)).not.toContain('chiar')
+  })
+
+  test('later shows readers what stood there before, and why', async () => {
+    const path = await logCall(ana, { decided: 'credit 40 for the lamp', amount: '40' })
+    await wait(16)
+    expect(await textOf(ana, `${path}/correct`)).toContain('Why do you change it?')
+    const change = { decided: 'credit 45 for the lamp', amount: '45', reason: 'mistyped' }
+    await correct(path, change)
+    const page = await textOf(bogdan, path)
+    for (const words of ['credit 45', 'credit 40', '€40', '€45', 'mistyped'])
+      expect(page).toContain(words)
+  })
+
+  test('does not touch what was guessed when it was logged', async () => {
+    const path = await logCall(ana, { confidence: '2', expected: 'holds' })
+    await correct(path, { confidence: '5', expected: 'comes_back' })
+    const [row] = (await org.house.db.read.select().from(decisions)).filter((d) =>
+      path.endsWith(d.id),
+    )
+    expect(row).toMatchObject({ confidence: 2, expected: 'holds' })
+  })
+
+  test('masks what is written anew and keeps the input when something is wrong', async () => {
+    const path = await logCall(ana)
+    await correct(path, { why: 'call +48 601 234 567' })
+    expect(await textOf(ana, path)).toContain('[phone]')
+    const wrong = await correct(path, { decided: 'short', why: 'kept while mending' })
+    expect(wrong.status).toBe(422)
+    expect(await wrong.text()).toContain('kept while mending')
+  })
+
+  test('is for its author alone', async () => {
+    const path = await logCall(ana)
+    for (const act of ['correct', 'withdraw', 'sever', 'outcome', 'release'])
+      expect((await bogdan.get(`${path}/${act}`)).status).toBe(404)
+    expect((await bogdan.post(`${path}/withdraw`)).status).toBe(404)
+  })
+})
+
+describe('taking back', () => {
+  test('a private one deletes it', async () => {
+    const path = await logCall(ana, { visibility: 'private', decided: 'only mine to see here' })
+    expect((await ana.post(`${path}/withdraw`)).status).toBe(303)
+    expect((await ana.get(path)).status).toBe(404)
+    expect(JSON.stringify(await org.house.db.read.select().from(decisions))).not.toContain(
+      'only mine',
+    )
+  })
+
+  test('a shared one leaves that it was there, and no word of it anywhere', async () => {
+    const path = await logCall(ana, { decided: 'words nobody shall find', amount: '77.70' })
+    await wait(16)
+    await correct(path, { decided: 'other words nobody shall find' })
+    await textOf(bogdan, path)
+    await ana.post(`${path}/withdraw`)
+    for (const visitor of [ana, bogdan])
+      expect(await textOf(visitor, path)).toContain('Taken back by its author')
+    const left = JSON.stringify([
+      await org.house.db.read.select().from(decisions),
+      await org.house.db.read.select().from(decisionRevisions),
+    ])
+    expect(left).not.toContain('nobody shall find')
+    expect(left).not.toContain('7770')
+    expect((await ana.get(`${path}/correct`)).status).toBe(404)
+  })
+})
+
+describe('cutting one’s name from it', () => {
+  test('is not offered where nobody else can read it', async () => {
+    const path = await logCall(ana, { visibility: 'private' })
+    expect((await ana.get(`${path}/sever`)).status).toBe(404)
+    expect((await ana.post(`${path}/sever`)).status).toBe(404)
+  })
+
+  test('leaves the words to their readers and the author nowhere in the record', async () => {
+    const path = await logCall(ana, { decided: 'a nameless call from now on', caseRef: 'HD-1' })
+    const done = await (await ana.post(`${path}/sever`)).text()
+    expect(/receipt-code">([A-Z2-9]{27})</.exec(done)).not.toBeNull()
+    expect((await ana.get(path)).status).toBe(200)
+    const page = await textOf(bogdan, path)
+    expect(page).toContain('a nameless call')
+    expect(page).not.toContain('Ana Agent')
+    const [row] = (await org.house.db.read.select().from(decisions)).filter((d) =>
+      path.endsWith(d.id),
+    )
+    expect(row).toMatchObject({ authorId: null, caseRef: null })
+    expect((await ana.get(`${path}/correct`)).status).toBe(404)
+  })
+})

@@ -1,0 +1,29 @@
+import { Layout } from '../layout.tsx'
+import type { Page } from '../page.ts'
+import { type Change, DecisionChanges } from './decision-changes.tsx'
+import { type Decision, DecisionMeta } from './decision-entry.tsx'
+import { DecisionFacts } from './decision-facts.tsx'
+import { Withdrawn } from './decision-page.tsx'
+
+type Props = { page: Page; decision: Decision; changes: Change[] }
+
+/** Somebody else's decision, read by whom its author chose. */
+export const SharedDecisionPage = ({ page, decision, changes }: Props) => {
+  const { decisions } = page.words
+  if (decision.withdrawnAt !== null) return <Withdrawn page={page} at={decision.withdrawnAt} />
+  return (
+    <Layout page={page} title={decisions.title} kind="narrow">
+      <p class="crumbs">
+        <a href="/app/decisions">{decisions.title}</a>
+      </p>
+      <h1>{decision.author ?? page.words.record.noName}</h1>
+      <p class="lead" lang={decision.language}>
+        {decisions.quote(decision.decided)}
+      </p>
+      <DecisionMeta page={page} decision={decision} />
+      <DecisionFacts page={page} decision={decision} />
+      <DecisionChanges page={page} changes={changes} language={decision.language} />
+      <p class="fine section-s">{decisions.sharedNote}</p>
+    </Layout>
+  )
+}
