@@ -19,6 +19,8 @@ const KEYS = 'src/ballots/keys.js'
 const COUNT = 'src/ballots/count.js'
 const DRAW = 'src/ballots/draw-and-cast.js'
 const LIVE = 'src/ballots/live-pulse.js'
+/** Maps in memory have no order of arrival either; boxes and lists inherit theirs. */
+const FORGETS = edit(LIVE, 'new Map([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)))', 'map')
 const TICKET = 'src/routes/pulse-ticket.js'
 const ISSUE = '(member_id TEXT PRIMARY KEY, blinded BLOB NOT NULL) STRICT'
 const SLOT = 'encode(slot, items).copy(plain, place * SLOT);'
@@ -82,6 +84,7 @@ export const TAKEN_OUT: Build[] = [
   copies('slots and issue rows in an order of chance', [
     edit(BOX, '.toSorted(([a], [b]) => (a < b ? -1 : 1))', ''),
     edit('src/ballots/pulse-file.js', `${ISSUE}, WITHOUT ROWID`, ISSUE),
+    FORGETS,
   ]),
   copies(
     'an issue row without the serial (plain tickets)',
@@ -135,6 +138,7 @@ export const TAKEN_OUT: Build[] = [
   copies('no backup of the pulse file with its keys', [edit(LIVE, GONE, `${BACKUP}; ${GONE}`)]),
   copies('receipts and comments sorted, in tables without row numbers', [
     edit('db/migrations/0000_house.sql', `${RECEIPTS}\n) WITHOUT ROWID;`, `${RECEIPTS}\n);`),
+    FORGETS,
     edit(COUNT, '[...real, ...padding].toSorted()', '[...real, ...padding]'),
     edit(COUNT, 'shuffle(comments).map(', 'comments.map('),
     edit(COUNT, '.toSorted((a, b) => (a.id < b.id ? -1 : 1)),', ','),
