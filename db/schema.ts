@@ -4,6 +4,7 @@
 export * from './schema/accounts.ts'
 export * from './schema/audit.ts'
 export * from './schema/calendar.ts'
+export * from './schema/decision-figures.ts'
 export * from './schema/decisions.ts'
 export * from './schema/organisation.ts'
 export * from './schema/policy.ts'

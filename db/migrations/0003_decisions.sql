@@ -1,3 +1,46 @@
+CREATE TABLE `decision_consistency` (
+	`from_day` text NOT NULL,
+	`situation` text NOT NULL,
+	`across` integer NOT NULL,
+	`within` integer NOT NULL,
+	`halves` integer,
+	PRIMARY KEY(`from_day`, `situation`),
+	FOREIGN KEY (`from_day`) REFERENCES `decision_periods`(`from_day`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `decision_figures` (
+	`from_day` text NOT NULL,
+	`unit_id` text NOT NULL,
+	`measure` text NOT NULL,
+	`value` integer NOT NULL,
+	`low` integer NOT NULL,
+	`high` integer NOT NULL,
+	`band_low` integer NOT NULL,
+	`band_high` integer,
+	PRIMARY KEY(`from_day`, `unit_id`, `measure`),
+	FOREIGN KEY (`from_day`) REFERENCES `decision_periods`(`from_day`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `decision_figures_unit` ON `decision_figures` (`unit_id`);--> statement-breakpoint
+CREATE TABLE `decision_patterns` (
+	`from_day` text NOT NULL,
+	`kind` text NOT NULL,
+	`about` text NOT NULL,
+	`value` integer NOT NULL,
+	`low` integer NOT NULL,
+	`high` integer NOT NULL,
+	`unknown` integer,
+	`band_low` integer NOT NULL,
+	`band_high` integer,
+	PRIMARY KEY(`from_day`, `kind`, `about`),
+	FOREIGN KEY (`from_day`) REFERENCES `decision_periods`(`from_day`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `decision_periods` (
+	`from_day` text PRIMARY KEY NOT NULL,
+	`counted_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `charter_readers` (
 	`version` integer NOT NULL,
 	`member_id` text NOT NULL,

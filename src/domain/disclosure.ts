@@ -25,7 +25,7 @@ const ITEM_BLOCKS = 2
 export type CellBallots = { cell: Cell; ballots: Ballot[] }
 
 /** The ballots of one cell that are complete for a variable. */
-export type Tally = { cell: Cell; answers: Ballot['answers'][] }
+export type Tally<Answer = Ballot['answers']> = { cell: Cell; answers: Answer[] }
 
 /**
  * Turns all ballots of a pulse into the figures that may be published, and nothing else. Each
@@ -52,7 +52,12 @@ export function disclose(
 }
 
 /** What one unit's figure is taken over: whole cells only, as their blocks have them. */
-export type Union = { unitId: string; tallies: Tally[]; blocks: number; cells: number }
+export type Union<Answer = Ballot['answers']> = {
+  unitId: string
+  tallies: Tally<Answer>[]
+  blocks: number
+  cells: number
+}
 
 function complete(counted: CellBallots[], items: readonly Item[]): Tally[] {
   return counted.map(({ cell, ballots }) => ({
@@ -62,7 +67,11 @@ function complete(counted: CellBallots[], items: readonly Item[]): Tally[] {
 }
 
 /** The unions of blocks that may be published, one a unit; units without one are withheld. */
-export function unionsOf(tree: UnitTree, tallies: Tally[], k: number): Union[] {
+export function unionsOf<Answer>(
+  tree: UnitTree,
+  tallies: Tally<Answer>[],
+  k: number,
+): Union<Answer>[] {
   const byCell = new Map(tallies.map((tally) => [tally.cell.id, tally]))
   const [root] = cellNode(tree, tree.root.id, tallies)
   const blocks = root ? partition(root, k) : []
@@ -77,7 +86,7 @@ export function unionsOf(tree: UnitTree, tallies: Tally[], k: number): Union[] {
   })
 }
 
-function cellNode(tree: UnitTree, unitId: string, tallies: Tally[]): CountNode[] {
+function cellNode(tree: UnitTree, unitId: string, tallies: Tally<unknown>[]): CountNode[] {
   const leaves = tallies
     .filter(({ cell }) => cell.ownerId === unitId)
     .map(({ cell, answers }) => ({ id: cell.id, children: [], n: answers.length }))

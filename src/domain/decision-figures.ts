@@ -1,0 +1,166 @@
+import { type Band, bandOf } from './bands.ts'
+import { RELATIONS, RESOLUTIONS, type Relation, type Resolution } from './decisions.ts'
+import { type Tally, unionsOf } from './disclosure.ts'
+import type { Outcome } from './follow-ups.ts'
+import { groupBy } from './group.ts'
+import type { UnitTree } from './units.ts'
+import { wilson } from './wilson.ts'
+
+/** A logged call as it is counted: no words, and nothing that is published as it is. */
+export type CountedCall = {
+  authorId: string
+  unitId: string
+  situation: string
+  action: string
+  /** Meant for everyone without name: counts for the whole organisation only. */
+  isUnnamed: boolean
+  claimed: Relation
+  /** By the rules in force for the author's unit that day. */
+  derived: Relation
+  /** The rule that decided it; undefined where policy is silent. */
+  ruleKey: string | undefined
+  resolution: Resolution
+  hasLesson: boolean
+  outcome: Outcome | undefined
+  /** Share of the rule's own limit that was used, 0-1 and above; undefined without one. */
+  used: number | undefined
+  amountMinor: number | undefined
+}
+
+/** What shares are of: each variable counts the calls that have it, and is a set of authors of its own. */
+const VARIABLES = {
+  mix: [
+    ...RELATIONS.map((relation) => `claimed-${relation}` as const),
+    ...RESOLUTIONS.map((resolution) => `settled-${resolution}` as const),
+    'lesson' as const,
+  ],
+  fit: ['agrees', 'freedom-unknown', 'limit-unclear'],
+  outcome: ['good', 'bad', 'silent'],
+} as const
+type Variable = keyof typeof VARIABLES
+export type DecisionMeasure = (typeof VARIABLES)[Variable][number]
+
+export const DECISION_MEASURES: readonly DecisionMeasure[] = Object.values(VARIABLES).flat()
+
+const GOOD: readonly Outcome[] = ['held', 'came_back']
+const BAD: readonly Outcome[] = ['reopened', 'complained_again', 'left']
+
+declare const published: unique symbol
+/** A share that passed disclosure control. All numbers on 0-100; nothing finer is kept anywhere. */
+export type PublishedShare = {
+  readonly [published]: true
+  unitId: string
+  measure: DecisionMeasure
+  /** A multiple of 5. */
+  value: number
+  low: number
+  high: number
+  /** Authors, never calls. */
+  band: Band
+}
+/** For `discloseDecisions` and the query that reads what it made. */
+export const asPublishedShare = (share: Omit<PublishedShare, typeof published>) =>
+  share as PublishedShare
+
+/** Fewest authors of records without name for these to count at all. */
+export const UNNAMED_AUTHORS = 10
+
+type Members = { id: string; unitId: string | undefined }
+
+/**
+ * The shares of a closed period that may be published. `calls` were logged in it, `told` are calls
+ * whose outcome was told in it. Authors go through the block rule with `k`, unit by unit; within a
+ * union each author weighs 1, however many calls they logged. Records without name count for the
+ * root alone, and there from ten authors.
+ */
+export function discloseDecisions(
+  tree: UnitTree,
+  members: Members[],
+  { calls, told }: { calls: CountedCall[]; told: CountedCall[] },
+  k: number,
+): PublishedShare[] {
+  const variables: Record<Variable, CountedCall[]> = {
+    mix: calls,
+    fit: calls.filter(({ derived }) => derived !== 'unsure' && derived !== 'conflicting'),
+    outcome: told.filter(({ outcome }) => outcome && outcome !== 'not_applicable'),
+  }
+  return (Object.keys(VARIABLES) as Variable[]).flatMap((variable) =>
+    discloseVariable(tree, members, variables[variable], k, VARIABLES[variable]),
+  )
+}
+
+function discloseVariable(
+  tree: UnitTree,
+  members: Members[],
+  counted: CountedCall[],
+  k: number,
+  measures: readonly DecisionMeasure[],
+): PublishedShare[] {
+  const tallies = talliesOf(
+    tree,
+    members,
+    counted.filter((call) => !call.isUnnamed),
+  )
+  const unnamed = counted.filter((call) => call.isUnnamed)
+  const shares = unionsOf(tree, tallies, k).flatMap(({ unitId, tallies: inside }) => {
+    const authors = inside.flatMap((tally) => tally.answers)
+    const roster = inside.reduce((sum, { cell }) => sum + cell.memberIds.length, 0)
+    // At the root those without name join in, or it is as if there were none.
+    const all =
+      unitId === tree.root.id && new Set(unnamed.map((c) => c.authorId)).size >= UNNAMED_AUTHORS
+        ? byAuthor([...authors.flat(), ...unnamed])
+        : authors
+    return measures.map((measure) => shareOf(unitId, measure, all, Math.max(roster, all.length)))
+  })
+  return shares
+}
+
+/** One cell a unit, one entry an author: the calls of that author, at the unit of the newest. */
+function talliesOf(
+  tree: UnitTree,
+  members: Members[],
+  calls: CountedCall[],
+): Tally<CountedCall[]>[] {
+  const authors = byAuthor(calls)
+  return tree.units.map((unit) => {
+    const here = authors.filter((own) => own.at(-1)!.unitId === unit.id)
+    const memberIds = members.filter((m) => m.unitId === unit.id).map(({ id }) => id)
+    const roster = [...new Set([...memberIds, ...here.map((own) => own[0]!.authorId)])]
+    const cell = { id: `calls:${unit.id}`, ownerId: unit.id, places: [], memberIds: roster }
+    return { cell, answers: here }
+  })
+}
+
+export const byAuthor = (calls: CountedCall[]): CountedCall[][] => [
+  ...groupBy(calls, (call) => call.authorId).values(),
+]
+
+const HAS: Record<DecisionMeasure, (call: CountedCall) => boolean> = {
+  ...(Object.fromEntries([
+    ...RELATIONS.map((r) => [`claimed-${r}`, (call: CountedCall) => call.claimed === r]),
+    ...RESOLUTIONS.map((r) => [`settled-${r}`, (call: CountedCall) => call.resolution === r]),
+  ]) as Record<`claimed-${Relation}` | `settled-${Resolution}`, (call: CountedCall) => boolean>),
+  lesson: (call) => call.hasLesson,
+  agrees: ({ claimed, derived }) => claimed === derived,
+  'freedom-unknown': ({ claimed, derived }) => claimed === 'beyond' && derived === 'within',
+  'limit-unclear': ({ claimed, derived }) => claimed === 'within' && derived === 'beyond',
+  good: ({ outcome }) => outcome !== undefined && GOOD.includes(outcome),
+  bad: ({ outcome }) => outcome !== undefined && BAD.includes(outcome),
+  silent: ({ outcome }) => outcome === 'silent',
+}
+
+/** The mean over authors of the share of each author's own calls, 0-100. */
+export const meanShare = (authors: CountedCall[][], has: (call: CountedCall) => boolean): number =>
+  (100 * authors.reduce((sum, own) => sum + own.filter(has).length / own.length, 0)) /
+  authors.length
+
+function shareOf(
+  unitId: string,
+  measure: DecisionMeasure,
+  authors: CountedCall[][],
+  roster: number,
+): PublishedShare {
+  const band = bandOf(authors.length, roster)
+  const value = 5 * Math.round(meanShare(authors, HAS[measure]) / 5)
+  return asPublishedShare({ unitId, measure, value, ...wilson(value, band.low), band })
+}
