@@ -9,6 +9,7 @@ import { boxPlace } from './http/box-place.ts'
 import type { House } from './http/env.ts'
 import { probeOrigin } from './http/probe.ts'
 import { readSettings, type Settings } from './http/settings.ts'
+import { countDecisions } from './jobs/count-decisions.ts'
 import { prepareKeys } from './jobs/prepare-keys.ts'
 import { recoverPulse } from './jobs/recover-pulse.ts'
 import { runCalendar } from './jobs/run-calendar.ts'
@@ -67,6 +68,7 @@ async function sweep(): Promise<void> {
     await sessions.sweep()
     await db.write(removeExpiredLinks)
     await severOldDecisions(house)
+    await countDecisions(house)
     await runSelfAudit(house)
   } catch (error) {
     log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'sweep failed')

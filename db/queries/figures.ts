@@ -1,5 +1,6 @@
-import { and, eq, gte, inArray, lte } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lte } from 'drizzle-orm'
 import { type PublishedFigure, seal } from '../../src/domain/figures.ts'
+import type { Item } from '../../src/domain/items.ts'
 import { INDICES } from '../../src/domain/scoring.ts'
 import type { Db } from '../client.ts'
 import { figures, pulses, pulseUnits } from '../schema.ts'
@@ -19,6 +20,19 @@ export async function listUnitFigures(db: Db, unitId: string, now: number) {
     )
     .orderBy(pulses.isoWeek, figures.measure)
   return rows.map(({ isoWeek, figure }) => ({ isoWeek, figure: asFigure(figure) }))
+}
+
+/** One unit's newest figure of a statement among those published by `now`. */
+export async function findNewestItem(db: Db, unitId: string, item: Item, now: number) {
+  const row = await db.read
+    .select({ figure: figures })
+    .from(figures)
+    .innerJoin(pulses, eq(pulses.id, figures.pulseId))
+    .where(and(eq(figures.unitId, unitId), eq(figures.measure, item), lte(pulses.publishesAt, now)))
+    .orderBy(desc(pulses.isoWeek))
+    .limit(1)
+    .get()
+  return row && asFigure(row.figure)
 }
 
 type Weeks = { from: string; to: string; now: number }

@@ -1,51 +1,93 @@
-import { and, desc, eq, lte, max } from 'drizzle-orm'
-import type { PolicyVersion, Rule } from '../../src/domain/policy.ts'
+import { and, desc, eq, gt, isNull, lte, max, or } from 'drizzle-orm'
+import { completeRule, type PolicyVersion, type Rule } from '../../src/domain/policy.ts'
 import type { Db, Tx } from '../client.ts'
-import { members, policyDraft, policyVersions } from '../schema.ts'
+import { members, policyDraft, policyRemarks, policyVersions } from '../schema.ts'
 
-const columns = {
-  number: policyVersions.number,
-  inForceFrom: policyVersions.inForceFrom,
-  changeNote: policyVersions.changeNote,
-  publishedAt: policyVersions.publishedAt,
-  publishedBy: members.name,
-  rules: policyVersions.rules,
-}
+const columns = { version: policyVersions, publishedBy: members.name }
+type Row = { version: typeof policyVersions.$inferSelect; publishedBy: string }
 
-/** All versions, newest first, those of a coming day too. */
-export async function listPolicyVersions(db: Db): Promise<PolicyVersion[]> {
-  return db.read
+const asVersion = ({ version, publishedBy }: Row): PolicyVersion => ({
+  number: version.number,
+  inForceFrom: version.inForceFrom,
+  changeNote: version.changeNote,
+  publishedAt: version.publishedAt,
+  publishedBy,
+  rules: version.rules.map(completeRule),
+  isEditorial: version.isEditorial,
+  trial:
+    version.trialUnits && version.trialUntil
+      ? { unitIds: version.trialUnits, until: version.trialUntil }
+      : undefined,
+  closed:
+    version.closedFrom && version.closedAs
+      ? { from: version.closedFrom, as: version.closedAs }
+      : undefined,
+  adopts: version.adopts ?? undefined,
+})
+
+/** Every version there ever was, newest first: trials, withdrawn ones, those of a coming day. */
+export async function listAllVersions(db: Db | Tx): Promise<PolicyVersion[]> {
+  const read = 'read' in db ? db.read : db
+  const rows = await read
     .select(columns)
     .from(policyVersions)
     .innerJoin(members, eq(members.id, policyVersions.publishedBy))
     .orderBy(desc(policyVersions.number))
+  return rows.map(asVersion)
 }
 
-/** The version in force on a day ("2026-11-23"); undefined before the first. */
-export async function findPolicyInForce(db: Db, day: string): Promise<PolicyVersion | undefined> {
-  const [version] = await db.read
+/**
+ * The versions of the whole organisation, newest first, those of a coming day too; without those
+ * withdrawn before their first day.
+ */
+export async function listPolicyVersions(db: Db): Promise<PolicyVersion[]> {
+  return (await listAllVersions(db)).filter(
+    ({ trial, closed, inForceFrom }) => !trial && !(closed && closed.from <= inForceFrom),
+  )
+}
+
+/**
+ * The whole organisation's version in force on a day ("2026-11-23"); undefined before the first.
+ * What holds in one unit is `findRulesFor`'s to say.
+ */
+export async function findPolicyInForce(
+  db: Db | Tx,
+  day: string,
+): Promise<PolicyVersion | undefined> {
+  const read = 'read' in db ? db.read : db
+  const [row] = await read
     .select(columns)
     .from(policyVersions)
     .innerJoin(members, eq(members.id, policyVersions.publishedBy))
-    .where(lte(policyVersions.inForceFrom, day))
+    .where(
+      and(
+        lte(policyVersions.inForceFrom, day),
+        isNull(policyVersions.trialUntil),
+        or(isNull(policyVersions.closedFrom), gt(policyVersions.closedFrom, day)),
+      ),
+    )
     .orderBy(desc(policyVersions.inForceFrom), desc(policyVersions.number))
     .limit(1)
-  return version
+  return row && asVersion(row)
 }
 
 export async function findPolicyVersion(db: Db, number: number) {
-  return db.read
+  const row = await db.read
     .select(columns)
     .from(policyVersions)
     .innerJoin(members, eq(members.id, policyVersions.publishedBy))
     .where(eq(policyVersions.number, number))
     .get()
+  return row && asVersion(row)
 }
 
-export type Draft = { revision: number; rules: Rule[] }
+export type Draft = { revision: number; rules: Rule[]; sentAt: number | undefined }
 
 export async function findDraft(db: Db): Promise<Draft | undefined> {
-  return db.read.select().from(policyDraft).get()
+  const row = await db.read.select().from(policyDraft).get()
+  if (!row) return undefined
+  const { revision, sentAt } = row
+  return { revision, rules: row.rules.map(completeRule), sentAt: sentAt ?? undefined }
 }
 
 /** Starts the draft of the next version; leaves one that somebody began as it is. */
@@ -63,30 +105,60 @@ export async function reviseDraft(tx: Tx, revision: number, rules: Rule[]): Prom
   return changed.length === 1
 }
 
-type Publishing = {
-  revision: number
+/** What a version is published with, beside its rules. */
+export type Publishing = {
   inForceFrom: string
   changeNote: string
   publishedAt: number
   publishedBy: string
+  isEditorial?: boolean
+  trial?: { unitIds: string[]; until: string } | undefined
+  adopts?: number | undefined
 }
 
 /**
  * Turns the draft into the next version for good and returns its number; undefined, storing
  * nothing, when the draft is gone or was changed since `revision` was read.
  */
-export async function publishDraft(tx: Tx, given: Publishing): Promise<number | undefined> {
-  const { revision, ...version } = given
+export async function publishDraft(
+  tx: Tx,
+  { revision, ...given }: Publishing & { revision: number },
+): Promise<number | undefined> {
   const [draft] = await tx
     .delete(policyDraft)
     .where(eq(policyDraft.revision, revision))
     .returning({ rules: policyDraft.rules })
   if (!draft) return undefined
+  const version = await createVersion(tx, draft.rules.map(completeRule), given)
+  await tx.update(policyRemarks).set({ version }).where(isNull(policyRemarks.version))
+  return version
+}
+
+/** Stores a version for good and returns its number. */
+export async function createVersion(tx: Tx, rules: Rule[], given: Publishing): Promise<number> {
+  const { trial, adopts, ...version } = given
   const last = await tx
     .select({ number: max(policyVersions.number) })
     .from(policyVersions)
     .get()
   const number = (last?.number ?? 0) + 1
-  await tx.insert(policyVersions).values({ number, ...version, rules: draft.rules })
+  const tried = trial ? { trialUnits: trial.unitIds, trialUntil: trial.until } : {}
+  await tx
+    .insert(policyVersions)
+    .values({ number, ...version, ...tried, adopts: adopts ?? null, rules })
   return number
+}
+
+/** Ends a version from a day on. False when it was closed before. */
+export async function closeVersion(
+  tx: Tx,
+  number: number,
+  closed: { from: string; as: 'withdrawn' | 'adopted' },
+): Promise<boolean> {
+  const done = await tx
+    .update(policyVersions)
+    .set({ closedFrom: closed.from, closedAs: closed.as })
+    .where(and(eq(policyVersions.number, number), isNull(policyVersions.closedFrom)))
+    .returning({ number: policyVersions.number })
+  return done.length === 1
 }

@@ -1,4 +1,5 @@
 import { type Band, bandOf } from './bands.ts'
+import { planCells } from './cells.ts'
 import { RELATIONS, RESOLUTIONS, type Relation, type Resolution } from './decisions.ts'
 import { type Tally, unionsOf } from './disclosure.ts'
 import type { Outcome } from './follow-ups.ts'
@@ -100,6 +101,7 @@ function discloseVariable(
     tree,
     members,
     counted.filter((call) => !call.isUnnamed),
+    k,
   )
   const unnamed = counted.filter((call) => call.isUnnamed)
   const shares = unionsOf(tree, tallies, k).flatMap(({ unitId, tallies: inside }) => {
@@ -115,20 +117,26 @@ function discloseVariable(
   return shares
 }
 
-/** One cell a unit, one entry an author: the calls of that author, at the unit of the newest. */
+/**
+ * The cells of a pulse, with teams too small merged by their rosters; in each one entry an author,
+ * the author's calls. Who logged in two teams counts in that of the newest call.
+ */
 function talliesOf(
   tree: UnitTree,
   members: Members[],
   calls: CountedCall[],
+  k: number,
 ): Tally<CountedCall[]>[] {
   const authors = byAuthor(calls)
-  return tree.units.map((unit) => {
-    const here = authors.filter((own) => own.at(-1)!.unitId === unit.id)
-    const memberIds = members.filter((m) => m.unitId === unit.id).map(({ id }) => id)
-    const roster = [...new Set([...memberIds, ...here.map((own) => own[0]!.authorId)])]
-    const cell = { id: `calls:${unit.id}`, ownerId: unit.id, places: [], memberIds: roster }
-    return { cell, answers: here }
-  })
+  const unitOf = new Map([
+    ...members.flatMap(({ id, unitId }) => (unitId ? [[id, unitId] as const] : [])),
+    ...authors.map((own) => [own[0]!.authorId, own.at(-1)!.unitId] as const),
+  ])
+  const people = [...unitOf].map(([id, unitId]) => ({ id, unitId, manages: [] }))
+  return planCells(people, tree, k).map((cell) => ({
+    cell,
+    answers: authors.filter((own) => cell.memberIds.includes(own[0]!.authorId)),
+  }))
 }
 
 export const byAuthor = (calls: CountedCall[]): CountedCall[][] => [

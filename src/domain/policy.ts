@@ -1,5 +1,5 @@
-import { daysBetween, isDay } from './calendar.ts'
-import { decimalsOf, parseAmount } from './money.ts'
+import type { Action } from './decisions.ts'
+import type { RuleTranslations } from './policy-translations.ts'
 
 /** What a rule's limits count. `always` has no number: the zone either holds or it doesn't. */
 export const LIMIT_UNITS = ['money', 'days', 'months', 'always'] as const
@@ -8,6 +8,8 @@ export type LimitUnit = (typeof LIMIT_UNITS)[number]
 /** Zones with a limit, from most to least freedom. What lies beyond the last is not ours to give. */
 export const LIMITED_ZONES = ['decide', 'tell', 'ask'] as const
 export type LimitedZone = (typeof LIMITED_ZONES)[number]
+export const ZONES = [...LIMITED_ZONES, 'never'] as const
+export type Zone = (typeof ZONES)[number]
 
 /**
  * How far each zone reaches: money in minor units, days or months as whole numbers, true for
@@ -15,18 +17,93 @@ export type LimitedZone = (typeof LIMITED_ZONES)[number]
  */
 export type Limits = Partial<Record<LimitedZone, number | true>>
 
+/** Whom an agent asks: the lead of the team, whoever leads the unit above it, the policy's owner. */
+export const ESCALATIONS = ['lead', 'department', 'owner'] as const
+export type Escalation = (typeof ESCALATIONS)[number]
+
+/** When to talk to somebody first, although the limits would allow the call. */
+export const CONSULT_REASONS = ['novel', 'precedent', 'safety', 'contentious', 'unclear'] as const
+export type ConsultReason = (typeof CONSULT_REASONS)[number]
+
+/** Whether units may replace the rule's limits: freely, not at all, or only to give more room. */
+export const OVERRIDE_MODES = ['none', 'locked', 'floor'] as const
+export type OverrideMode = (typeof OVERRIDE_MODES)[number]
+
 export type Rule = {
+  /** Stays the same over all versions. */
   key: string
   title: string
   text: string
+  /** What it is about; an empty list means any. A rule that names neither is matched to no call. */
+  actions: Action[]
+  situations: string[]
   unit: LimitUnit
   /** ISO 4217, only with money. */
   currency: string | undefined
   limits: Limits
+  /** Most for one customer over 12 months, and most that a team gives in a month; minor units. */
+  perCustomer: number | undefined
+  teamPool: number | undefined
+  conditions: string[]
+  escalateTo: Escalation | undefined
+  /** Minutes. */
+  answerWithin: number | undefined
+  /** How far an agent may go when nobody answers in time, in the rule's unit; and what to do. */
+  ifNoAnswer: number | undefined
+  ifNoAnswerText: string
+  consultIf: ConsultReason[]
   reason: string
   yesExample: string
   noExample: string
+  override: OverrideMode
+  /** Day by which somebody looks whether it still fits. */
+  reviewBy: string | undefined
+  translations: RuleTranslations
 }
+
+/** A rule as it was stored, perhaps before some of the fields existed. */
+export type StoredRule = Pick<Rule, 'key' | 'title' | 'text' | 'unit' | 'limits' | 'reason'> &
+  Partial<Rule>
+
+/** A rule to begin from, before it has the organisation's currency. */
+export type StarterRule = StoredRule
+
+/** The rule with every field, in one order, so that two of the same content are written alike. */
+export const completeRule = (stored: StoredRule): Rule => ({
+  key: stored.key,
+  title: stored.title,
+  text: stored.text,
+  actions: stored.actions ?? [],
+  situations: stored.situations ?? [],
+  unit: stored.unit,
+  currency: stored.currency,
+  limits: inOrder(stored.limits),
+  perCustomer: stored.perCustomer,
+  teamPool: stored.teamPool,
+  conditions: stored.conditions ?? [],
+  escalateTo: stored.escalateTo,
+  answerWithin: stored.answerWithin,
+  ifNoAnswer: stored.ifNoAnswer,
+  ifNoAnswerText: stored.ifNoAnswerText ?? '',
+  consultIf: stored.consultIf ?? [],
+  reason: stored.reason,
+  yesExample: stored.yesExample ?? '',
+  noExample: stored.noExample ?? '',
+  override: stored.override ?? 'none',
+  reviewBy: stored.reviewBy,
+  translations: stored.translations ?? {},
+})
+
+const inOrder = (limits: Limits): Limits =>
+  Object.fromEntries(
+    LIMITED_ZONES.flatMap((zone) => (limits[zone] === undefined ? [] : [[zone, limits[zone]]])),
+  )
+
+/** Starter rules in the organisation's currency. */
+export const beginRules = (starter: StarterRule[], currency: string): Rule[] =>
+  starter.map((rule) =>
+    completeRule(rule.unit === 'money' ? { ...rule, currency } : { ...rule, currency: undefined }),
+  )
 
 export type PolicyVersion = {
   number: number
@@ -36,127 +113,30 @@ export type PolicyVersion = {
   publishedAt: number
   publishedBy: string
   rules: Rule[]
+  /** Only the wording changed: nobody has to read the rules anew. */
+  isEditorial: boolean
+  /** The units it is tried out in, and the last day of that; undefined for the whole organisation. */
+  trial: { unitIds: string[]; until: string } | undefined
+  /** First day on which it holds no more, because it was withdrawn, or adopted after a trial. */
+  closed: { from: string; as: 'withdrawn' | 'adopted' } | undefined
+  /** The trial whose rules this version took over. */
+  adopts: number | undefined
 }
 
-/** A rule to begin from, before it has the organisation's currency. */
-export type StarterRule = Omit<Rule, 'currency'>
-
-export const RULE_FIELDS = [
-  'title',
-  'text',
-  'unit',
-  'limits',
-  'currency',
-  'reason',
-  'yesExample',
-  'noExample',
-] as const
-export type RuleError =
-  | 'required'
-  | 'too-long'
-  | 'choose'
-  | 'not-a-limit'
-  | 'not-rising'
-  | 'not-a-currency'
-export type RuleErrors = Partial<Record<(typeof RULE_FIELDS)[number], RuleError>>
-
-const LENGTHS = { title: 80, text: 400, reason: 280, yesExample: 280, noExample: 280 } as const
-const REQUIRED = ['title', 'text', 'reason'] as const
-const LARGEST = 36_500
-
-/**
- * Reads the rule form. Money limits come in major units as typed and go out in minor units; each
- * zone used must reach further than the one before it.
- */
-export function parseRule(
-  key: string,
-  form: Record<string, string>,
-): { ok: true; rule: Rule } | { ok: false; errors: RuleErrors } {
-  const errors: RuleErrors = {}
-  const texts = { title: '', text: '', reason: '', yesExample: '', noExample: '' }
-  for (const [field, longest] of Object.entries(LENGTHS) as [keyof typeof LENGTHS, number][]) {
-    texts[field] = (form[field] ?? '').replaceAll('\r\n', '\n').trim().normalize('NFC')
-    if ([...texts[field]].length > longest) errors[field] = 'too-long'
-  }
-  for (const field of REQUIRED) if (texts[field] === '') errors[field] = 'required'
-  const unit = LIMIT_UNITS.find((known) => known === form.unit)
-  if (!unit) return { ok: false, errors: { ...errors, unit: 'choose' } }
-  const currency = (form.currency ?? '').trim().toUpperCase()
-  if (unit === 'money' && !isCurrency(currency)) errors.currency = 'not-a-currency'
-  const limits: Limits = {}
-  for (const zone of LIMITED_ZONES) {
-    const typed = (form[zone] ?? '').trim()
-    if (typed === '') continue
-    const limit = parseLimit(typed, unit, currency)
-    if (limit === undefined) errors.limits = 'not-a-limit'
-    else limits[zone] = limit
-  }
-  if (!errors.limits && !isRising(limits)) errors.limits = 'not-rising'
-  if (Object.keys(errors).length > 0) return { ok: false, errors }
-  return {
-    ok: true,
-    rule: { key, ...texts, unit, limits, currency: unit === 'money' ? currency : undefined },
-  }
-}
-
-/** Any word will do where the unit has no number: the field says "yes", in six languages. */
-function parseLimit(typed: string, unit: LimitUnit, currency: string) {
-  if (unit === 'always') return true
-  if (unit === 'money') return parseAmount(typed, currency)
-  const number = Number(typed)
-  return Number.isInteger(number) && number > 0 && number <= LARGEST ? number : undefined
-}
-
-const isRising = (limits: Limits): boolean => {
-  const numbers = LIMITED_ZONES.map((zone) => limits[zone]).filter(
-    (limit) => typeof limit === 'number',
-  )
-  return numbers.every((limit, i) => i === 0 || limit > numbers[i - 1]!)
-}
-
-export const isCurrency = (code: string): boolean =>
-  Intl.supportedValuesOf('currency').includes(code)
+/** What a rule says, without its translations: two rules of the same content are the same rule. */
+export const contentOf = (rule: Rule): string =>
+  JSON.stringify({ ...completeRule(rule), translations: {}, reviewBy: undefined })
 
 /** Keys of rules that the newer list has and the older has not, or has otherwise. */
 export function compareRules(older: Rule[], newer: Rule[]) {
-  const before = new Map(older.map((rule) => [rule.key, JSON.stringify(rule)]))
+  const before = new Map(older.map((rule) => [rule.key, contentOf(rule)]))
   return {
     added: newer.filter((rule) => !before.has(rule.key)).map((rule) => rule.key),
     changed: newer
-      .filter((rule) => before.has(rule.key) && before.get(rule.key) !== JSON.stringify(rule))
+      .filter((rule) => before.has(rule.key) && before.get(rule.key) !== contentOf(rule))
       .map((rule) => rule.key),
   }
 }
 
-/** A rule as its form holds it. */
-export function formOfRule(rule: Rule) {
-  const { title, text, unit, currency = '', reason, yesExample, noExample } = rule
-  const show = (limit: number | true | undefined): string => {
-    if (limit === undefined) return ''
-    if (limit === true) return '✓'
-    return String(rule.unit === 'money' ? limit / 10 ** decimalsOf(currency) : limit)
-  }
-  const { decide, tell, ask } = rule.limits
-  const limits = { decide: show(decide), tell: show(tell), ask: show(ask) }
-  return { title, text, unit, currency, reason, yesExample, noExample, ...limits }
-}
-
-type PublishingField = 'inForceFrom' | 'changeNote'
-type Publishing = Record<PublishingField, string>
-
-/** Reads the publishing form: a day from today to a year ahead, a note of 10 to 280 characters. */
-export function parsePublishing(
-  form: Record<string, string>,
-  today: string,
-): { ok: true; publishing: Publishing } | { ok: false; errors: PublishingField[] } {
-  const { inForceFrom = '' } = form
-  const changeNote = (form.changeNote ?? '').replaceAll('\r\n', '\n').trim().normalize('NFC')
-  const length = [...changeNote].length
-  const ahead = isDay(inForceFrom) ? daysBetween(today, inForceFrom) : -1
-  const errors: PublishingField[] = []
-  if (ahead < 0 || ahead > 366) errors.push('inForceFrom')
-  if (length < 10 || length > 280) errors.push('changeNote')
-  return errors.length > 0
-    ? { ok: false, errors }
-    : { ok: true, publishing: { inForceFrom, changeNote } }
-}
+export const isCurrency = (code: string): boolean =>
+  Intl.supportedValuesOf('currency').includes(code)

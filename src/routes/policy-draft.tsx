@@ -7,6 +7,7 @@ import {
   type Draft,
   findDraft,
   findPolicyInForce,
+  listAllVersions,
   listPolicyVersions,
   publishDraft,
   reviseDraft,
@@ -15,13 +16,10 @@ import { loadTree } from '../../db/queries/units.ts'
 import { DraftPage } from '../../views/policy/draft-page.tsx'
 import { RulePage } from '../../views/policy/rule-page.tsx'
 import { canPublishPolicy } from '../domain/access.ts'
-import {
-  formOfRule,
-  parsePublishing,
-  parseRule,
-  type Rule,
-  type RuleErrors,
-} from '../domain/policy.ts'
+import { SITUATIONS } from '../domain/decisions.ts'
+import { beginRules, type Rule } from '../domain/policy.ts'
+import { parsePublishing } from '../domain/policy-publishing.ts'
+import { formOfRule, parseRule, type RuleErrors } from '../domain/policy-rule-form.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
@@ -45,10 +43,7 @@ policyDraft.post('/', async (c) => {
   const { db, installation, viewer } = c.var
   const { from } = await readForm(c)
   const current = (await findPolicyInForce(db, pageFor(c, viewer).today))?.rules
-  const starter = messagesFor(installation.language).starter.map((rule): Rule => {
-    const currency = rule.unit === 'money' ? installation.currency : undefined
-    return { ...rule, currency }
-  })
+  const starter = beginRules(messagesFor(installation.language).starter, installation.currency)
   const rules = from === 'starter' ? starter : from === 'last' ? (current ?? []) : []
   await db.write((tx) => createDraft(tx, rules))
   return c.redirect('/app/policy/draft', 303)
@@ -56,7 +51,9 @@ policyDraft.post('/', async (c) => {
 
 policyDraft.get('/rules/:key', async (c) => {
   const { draft, rule } = await findRule(c)
-  const form = rule ? formOfRule(rule) : { currency: c.var.installation.currency }
+  const form = rule
+    ? formOfRule(rule, c.var.viewer.language)
+    : { currency: c.var.installation.currency }
   const page = pageFor(c, c.var.viewer)
   const key = c.req.param('key')
   return c.html(<RulePage page={page} ruleKey={key} revision={draft.revision} form={form} />)
@@ -75,7 +72,11 @@ policyDraft.post('/rules/:key', async (c) => {
       />,
       status,
     )
-  const parsed = parseRule(rule?.key ?? newId(), form)
+  const parsed = parseRule(rule?.key ?? newId(), form, {
+    language: c.var.viewer.language,
+    situations: SITUATIONS,
+    before: rule,
+  })
   const isRemoval = form.remove === 'yes' && rule !== undefined
   if (!parsed.ok && !isRemoval) return again(parsed.errors, false, 422)
   const kept = parsed.ok && !isRemoval ? parsed.rule : undefined
@@ -95,16 +96,23 @@ policyDraft.post('/publish', async (c) => {
   const words = page.words.draft.errors
   const again = (errors: Form, status: 409 | 422) =>
     c.html(<DraftPage page={page} draft={draft} hasVersion form={form} errors={errors} />, status)
-  const parsed = parsePublishing(form, page.today)
+  const known = { today: page.today, tree: await loadTree(db), versions: await listAllVersions(db) }
+  const parsed = parsePublishing(form, known)
   if (!parsed.ok) {
-    const errors = Object.fromEntries(parsed.errors.map((field) => [field, words[field]]))
-    return again(errors, 422)
+    const { inForceFrom, changeNote } = parsed.errors
+    return again(
+      {
+        ...(inForceFrom ? { inForceFrom: words.inForceFrom } : {}),
+        ...(changeNote ? { changeNote: words.changeNote } : {}),
+      },
+      422,
+    )
   }
   if (draft.rules.length === 0) return again({ draft: words.empty }, 422)
   const publishedAt = house.clock.now()
   const number = await db.write(async (tx) => {
     const revision = Number(form.revision)
-    const given = { revision, ...parsed.publishing, publishedAt, publishedBy: viewer.id }
+    const given = { revision, ...parsed.plan, publishedAt, publishedBy: viewer.id }
     const published = await publishDraft(tx, given)
     if (published === undefined) return undefined
     const detail = `Policy ${published}`

@@ -50,7 +50,7 @@ describe('the draft', () => {
     const rule = (await findDraft(org.house.db))!.rules.at(-1)!
     expect(rule).toMatchObject({ currency: 'EUR', limits: { decide: 2000, tell: 5050 } })
     const page = await (await eva.get(`/app/policy/draft/rules/${rule.key}`)).text()
-    expect(page).toContain('value="50.5"')
+    expect(page).toContain('value="50.50"')
   })
 
   test.each([

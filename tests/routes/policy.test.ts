@@ -1,21 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDraft, publishDraft } from '../../db/queries/policy.ts'
 import { members } from '../../db/schema.ts'
-import type { Rule } from '../../src/domain/policy.ts'
+import { completeRule, type Rule } from '../../src/domain/policy.ts'
 import { type Organisation, openOrganisation } from '../support/organisation.ts'
 
 let org: Organisation
-const rule = (key: string, decide: number): Rule => ({
-  ...{
-    key,
-    title: `Rule ${key}`,
-    text: 'Do it.',
-    reason: 'It helps.',
-    yesExample: '',
-    noExample: '',
-  },
-  ...{ unit: 'money', currency: 'EUR', limits: { decide } },
-})
+const rule = (key: string, decide: number): Rule =>
+  completeRule({
+    ...{ key, title: `Rule ${key}`, text: 'Do it.', reason: 'It helps.' },
+    ...{ unit: 'money', currency: 'EUR', limits: { decide } },
+  })
 const publish = async (rules: Rule[], changeNote: string) => {
   const [someone] = await org.house.db.read.select().from(members).limit(1)
   await org.house.db.write(async (tx) => {

@@ -3,6 +3,7 @@ import { listMembers } from '../../db/queries/people.ts'
 import { createDraft, findDraft, publishDraft } from '../../db/queries/policy.ts'
 import { dayAt } from '../../src/domain/calendar.ts'
 import { parseDecision, SITUATIONS } from '../../src/domain/decisions.ts'
+import { beginRules } from '../../src/domain/policy.ts'
 import { logDecision } from '../../src/jobs/log-decision.ts'
 import { messagesFor } from '../../src/messages/messages.ts'
 import { CAST, type Site } from './site.ts'
@@ -23,11 +24,7 @@ export async function beginDraft({ house }: Site): Promise<void> {
   await house.db.write((tx) => createDraft(tx, starterRules()))
 }
 
-const starterRules = () =>
-  messagesFor('en').starter.map((rule) => ({
-    ...rule,
-    currency: rule.unit === 'money' ? 'EUR' : undefined,
-  }))
+const starterRules = () => beginRules(messagesFor('en').starter, 'EUR')
 
 /** Publishes the starter policy as the next version, with a note. */
 async function publish(site: Site, changeNote: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { LIMIT_UNITS, LIMITED_ZONES, type RuleErrors } from '../../src/domain/policy.ts'
+import { LIMIT_UNITS, LIMITED_ZONES } from '../../src/domain/policy.ts'
+import type { RuleErrors } from '../../src/domain/policy-rule-form.ts'
 import { AreaField, Choices, TextField } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
 import { Layout } from '../layout.tsx'
@@ -25,7 +26,9 @@ export const RulePage = ({
 }: Props) => {
   const words = page.words.rule
   const isNew = ruleKey === 'new'
-  const say = (field: keyof RuleErrors) => errors[field] && words.errors[errors[field]]
+  const said: Record<string, string> = words.errors
+  const say = (field: keyof RuleErrors) =>
+    errors[field] && (said[errors[field]] ?? said['not-a-limit'])
   return (
     <Layout page={page} title={isNew ? words.newTitle : words.title} kind="narrow">
       <p class="crumbs">
@@ -77,7 +80,8 @@ export const RulePage = ({
               </div>
             ))}
           </div>
-          {errors.limits ? <p class="error">{words.errors[errors.limits]}</p> : null}
+          {say('limits') ? <p class="error">{say('limits')}</p> : null}
+          {LIMITED_ZONES.map((zone) => say(zone) && <p class="error">{say(zone)}</p>)}
         </fieldset>
         <TextField
           id="currency"

@@ -1,0 +1,116 @@
+import {
+  type Countable,
+  findFirstLogged,
+  listCountable,
+  listCountedPeriods,
+  recordPeriod,
+} from '../../db/queries/decision-figures.ts'
+import { findNewestItem } from '../../db/queries/figures.ts'
+import { findInstallation } from '../../db/queries/installation.ts'
+import { listMembers } from '../../db/queries/people.ts'
+import { findRulesFor } from '../../db/queries/policy-rules.ts'
+import { loadRulesInForce } from '../../db/queries/rules.ts'
+import { loadTree } from '../../db/queries/units.ts'
+import { dayAt, startOfDay } from '../domain/calendar.ts'
+import { measureConsistency } from '../domain/consistency.ts'
+import { type CountedCall, discloseDecisions } from '../domain/decision-figures.ts'
+import { findPatterns } from '../domain/decision-patterns.ts'
+import { endedPeriods, type Period, shiftPeriod } from '../domain/periods.ts'
+import type { Rule } from '../domain/policy.ts'
+import { deriveRelation } from '../domain/policy-match.ts'
+import { usedOf } from '../domain/policy-use.ts'
+import type { UnitTree } from '../domain/units.ts'
+import type { House } from '../http/env.ts'
+
+/** "I knew the limits of what I may give.", and the middle of its scale. */
+const KNOWS = 'R01'
+const MIDDLE = 50
+
+/** Periods over which patterns are looked for: about 90 days. */
+const LOOKED_BACK = 3
+
+/** Counts the decisions of every four-week period that has ended and was not counted yet. */
+export async function countDecisions(house: House): Promise<void> {
+  const { db, clock } = house
+  const installation = await findInstallation(db)
+  const first = await findFirstLogged(db)
+  if (!installation || first === undefined) return
+  const { timeZone } = installation
+  const counted = await listCountedPeriods(db)
+  const today = dayAt(clock.now(), timeZone)
+  for (const period of endedPeriods(dayAt(first, timeZone), today))
+    if (!counted.includes(period.from)) await countPeriod(house, period, timeZone)
+}
+
+async function countPeriod({ db, clock }: House, period: Period, timeZone: string) {
+  const tree = await loadTree(db)
+  const members = (await listMembers(db)).filter((member) => member.isActive)
+  const { minimumBlock } = await loadRulesInForce(db)
+  const rulesFor = makeRulesFor(db, tree)
+  const collect = async (span: Period) => {
+    const from = startOfDay(span.from, timeZone)
+    const until = startOfDay(span.until, timeZone)
+    const rows = await listCountable(db, { from, until }, span)
+    const counted = async (some: Countable[]) =>
+      Promise.all(some.map(async (row) => countedCall(row, tree, await rulesFor(row))))
+    return {
+      calls: await counted(rows.filter((row) => row.loggedAt >= from && row.loggedAt < until)),
+      told: await counted(
+        rows.filter(({ outcomeOn: on }) => on !== null && on >= span.from && on < span.until),
+      ),
+    }
+  }
+  const own = await collect(period)
+  const long = await collect({ ...period, from: shiftPeriod(period, 1 - LOOKED_BACK).from })
+  const used = new Set(long.calls.map(({ ruleKey }) => ruleKey))
+  const rules = (await findRulesFor(db, tree.root.id, tree, period.from))?.rules ?? []
+  const about = {
+    roster: members.length,
+    unusedRules: rules.map(({ key }) => key).filter((key) => !used.has(key)),
+    feltLow: await feelsLow(db, tree.root.id, clock.now()),
+  }
+  await db.write((tx) =>
+    recordPeriod(tx, period.from, clock.now(), {
+      shares: discloseDecisions(tree, members, own, minimumBlock),
+      patterns: findPatterns(long.calls, about),
+      consistency: measureConsistency(long.calls.filter((call) => !call.isUnnamed)),
+    }),
+  )
+}
+
+/** Whether the whole organisation's newest published figure says that few know what they may decide. */
+async function feelsLow(db: House['db'], rootId: string, now: number): Promise<boolean> {
+  const newest = await findNewestItem(db, rootId, KNOWS, now)
+  return newest !== undefined && newest.value < MIDDLE
+}
+
+/** The rules in force for a call's team on its day. Most calls share them, so they are remembered. */
+function makeRulesFor(db: House['db'], tree: UnitTree) {
+  const known = new Map<string, Promise<Rule[]>>()
+  return ({ unitId, decidedOn }: Countable): Promise<Rule[]> => {
+    const key = `${unitId} ${decidedOn}`
+    const found =
+      known.get(key) ??
+      findRulesFor(db, unitId ?? undefined, tree, decidedOn).then((now) => now?.rules ?? [])
+    known.set(key, found)
+    return found
+  }
+}
+
+/** A stored decision as it is counted; a unit that is gone counts at the root. */
+function countedCall(row: Countable, tree: UnitTree, rules: Rule[]): CountedCall {
+  const amountMinor = row.amountMinor ?? undefined
+  const { situation, action, relation, resolution, learned, outcome } = row
+  const call = { situation, action, amountMinor, currency: row.currency ?? undefined }
+  const { relation: derived, rule } = deriveRelation(rules, call)
+  return {
+    ...{ authorId: row.authorId, situation, action, resolution, amountMinor, derived },
+    unitId: tree.find(row.unitId ?? '')?.id ?? tree.root.id,
+    isUnnamed: row.visibility === 'everyone_unnamed',
+    claimed: relation,
+    ruleKey: rule?.key,
+    hasLesson: learned !== '',
+    outcome: outcome ?? undefined,
+    used: rule && usedOf(rule, call),
+  }
+}
