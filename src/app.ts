@@ -41,6 +41,7 @@ import { person } from './routes/person.tsx'
 import { personAccess } from './routes/person-access.tsx'
 import { policy } from './routes/policy.tsx'
 import { policyDraft } from './routes/policy-draft.tsx'
+import { policyFit } from './routes/policy-fit.tsx'
 import { pulse } from './routes/pulse.tsx'
 import { pulseTicket } from './routes/pulse-ticket.tsx'
 import { receipts } from './routes/receipts.tsx'
@@ -122,6 +123,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/people', people)
   app.route('/app/people', person)
   app.route('/app/policy/draft', policyDraft)
+  app.route('/app/policy/fit', policyFit)
   app.route('/app/policy', policy)
   app.route('/app/pulse/ticket', pulseTicket)
   app.route('/app/pulse', pulse)

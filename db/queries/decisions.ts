@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
 import type { DecisionContent } from '../../src/domain/decisions.ts'
 import type { FollowUp } from '../../src/domain/follow-ups.ts'
 import type { Language } from '../../src/domain/languages.ts'
@@ -68,3 +68,22 @@ export async function recordOutcome(
     .set({ outcome, again, outcomeOn: on, ...promise, ...lesson })
     .where(and(eq(decisions.id, id), isNull(decisions.withdrawnAt)))
 }
+
+/** Everybody's decisions whose authors are to be asked by a day and have not answered. */
+export const listDue = (db: Db, today: string) =>
+  db.read
+    .select({
+      id: decisions.id,
+      followUpOn: decisions.followUpOn,
+      decided: decisions.decided,
+    })
+    .from(decisions)
+    .where(
+      and(
+        lte(decisions.followUpOn, today),
+        isNull(decisions.outcome),
+        isNull(decisions.withdrawnAt),
+        isNotNull(decisions.authorId),
+      ),
+    )
+    .orderBy(decisions.loggedAt, decisions.decided)

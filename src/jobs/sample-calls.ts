@@ -1,7 +1,9 @@
+import { listDue, recordOutcome } from '../../db/queries/decisions.ts'
 import { findViewer } from '../../db/queries/sessions.ts'
 import { listSharedDecisions, recordReadings } from '../../db/queries/shared-decisions.ts'
 import { dayAt } from '../domain/calendar.ts'
 import { parseDecision, SITUATIONS } from '../domain/decisions.ts'
+import { AGAIN, type Outcome } from '../domain/follow-ups.ts'
 import { LANGUAGES } from '../domain/languages.ts'
 import { countryOf } from '../domain/masking.ts'
 import type { House } from '../http/env.ts'
@@ -29,6 +31,28 @@ export async function logCalls(house: House, known: Known, plan: SamplePlan, wee
     if (!parsed.ok) throw new Error(`a call of the sample does not hold: ${form.decided}`)
     const logged = { id: member.id, unitId: member.unitId, language }
     await logDecision(house, logged, parsed.content, { now: loggedAt, today: options.today })
+  }
+}
+
+/** Share of people who tell how a call turned out when they are asked, and what they tell. */
+const TELLING = 0.75
+const TOLD: Outcome[] = [
+  ...(['held', 'held', 'held', 'held', 'came_back', 'reopened', 'complained_again'] as const),
+  ...(['left', 'silent', 'silent'] as const),
+]
+
+/** Authors who are asked how a call turned out tell so, or let it be. */
+export async function tellOutcomes(house: House, plan: SamplePlan, week: number): Promise<void> {
+  const { db, clock } = house
+  const today = dayAt(clock.now(), SAMPLE_ZONE)
+  const due = await listDue(db, today)
+  for (const { id, followUpOn, decided } of due) {
+    const stream = plan.random.of(`outcome ${decided} ${followUpOn} ${week}`)
+    if (!stream.chance(TELLING)) continue
+    const outcome = stream.pick(TOLD)
+    const again = outcome === 'held' ? stream.pick(AGAIN) : 'differently'
+    const told = { outcome, again, promiseState: undefined }
+    await db.write((tx) => recordOutcome(tx, id, told, { on: today, learned: undefined }))
   }
 }
 

@@ -8,12 +8,13 @@ import type { SampleSignIn } from '../http/sample-making.ts'
 import { messagesFor } from '../messages/messages.ts'
 import { organisation as words } from '../messages/sample/organisation.ts'
 import { closePulse } from './close-pulse.ts'
+import { countDecisions } from './count-decisions.ts'
 import { exportReport } from './export-report.ts'
 import { moveClock } from './move-clock.ts'
 import { runCalendar } from './run-calendar.ts'
 import { answerWeek, type WrittenComment } from './sample-ballots.ts'
 import { beginSample } from './sample-beginning.ts'
-import { logCalls, readCalls } from './sample-calls.ts'
+import { logCalls, readCalls, tellOutcomes } from './sample-calls.ts'
 import type { Known, SamplePlan } from './sample-plan.ts'
 import { publishSamplePolicy } from './sample-policy.ts'
 import { prepareStaff } from './sample-staff.ts'
@@ -45,6 +46,8 @@ export async function walkWeeks(
     await moveTo(house, plan.weeks[week]!.opensAt + FRIDAY)
     await logCalls(house, known, plan, week)
     await readCalls(house, known, plan, week)
+    await tellOutcomes(house, plan, week)
+    await countDecisions(house)
     waiting = await answerReplies(house, waiting)
     await replyToComments(house, known, plan, week)
     waiting.push(...written.filter(({ comment }) => comment.answer !== undefined))

@@ -1,6 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/el.ts'
-import { record } from './decisions/el.ts'
+import { fit, record } from './decisions/el.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
 import { papers } from './papers/el.ts'
@@ -938,6 +938,7 @@ export const el = {
   },
   anonymity,
   record,
+  fit,
   papers,
   receipts: {
     title: 'Αποδείξεις',

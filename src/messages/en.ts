@@ -1,6 +1,6 @@
 import type { StarterRule } from '../domain/policy.ts'
 import { anonymity } from './anonymity/en.ts'
-import { record } from './decisions/en.ts'
+import { fit, record } from './decisions/en.ts'
 import { plural } from './format.ts'
 import { papers } from './papers/en.ts'
 import type { IndexName, Part } from './parts.ts'
@@ -885,6 +885,7 @@ export const en = {
   },
   anonymity,
   record,
+  fit,
   papers,
   receipts: {
     title: 'Receipts',

@@ -1,6 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/it.ts'
-import { record } from './decisions/it.ts'
+import { fit, record } from './decisions/it.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
 import { papers } from './papers/it.ts'
@@ -927,6 +927,7 @@ export const it = {
   },
   anonymity,
   record,
+  fit,
   papers,
   receipts: {
     title: 'Ricevute',

@@ -1,6 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/pl.ts'
-import { record } from './decisions/pl.ts'
+import { fit, record } from './decisions/pl.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
 import { papers } from './papers/pl.ts'
@@ -939,6 +939,7 @@ export const pl = {
   },
   anonymity,
   record,
+  fit,
   papers,
   receipts: {
     title: 'Potwierdzenia',

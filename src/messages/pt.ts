@@ -1,6 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/pt.ts'
-import { record } from './decisions/pt.ts'
+import { fit, record } from './decisions/pt.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
 import { papers } from './papers/pt.ts'
@@ -915,6 +915,7 @@ export const pt = {
   },
   anonymity,
   record,
+  fit,
   papers,
   receipts: {
     title: 'Comprovativos',

@@ -1,6 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/ro.ts'
-import { record } from './decisions/ro.ts'
+import { fit, record } from './decisions/ro.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
 import { papers } from './papers/ro.ts'
@@ -925,6 +925,7 @@ export const ro = {
   },
   anonymity,
   record,
+  fit,
   papers,
   receipts: {
     title: 'Dovezi',

@@ -31,6 +31,7 @@ import {
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
+import { deriveOwn } from '../jobs/derive-decision.ts'
 import { logDecision } from '../jobs/log-decision.ts'
 
 /** Most of others' decisions on one page. */
@@ -114,6 +115,7 @@ decisions.get('/:id', async (c) => {
         changes={await loadChanges(c, page, own.id)}
         followUp={followUpState(own, page.today)}
         release={state}
+        derived={await deriveOwn(db, own)}
         isProtected={isProtected(own)}
         isJustLogged={c.req.query('logged') !== undefined}
       />,

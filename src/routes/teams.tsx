@@ -1,12 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { findCounting } from '../../db/queries/company.ts'
+import { listCountedPeriods, listDecisionShares } from '../../db/queries/decision-figures.ts'
 import { listUnitFigures } from '../../db/queries/figures.ts'
 import { findPolicyInForce, listPolicyVersions } from '../../db/queries/policy.ts'
 import { findNewestPulse, listComments, listPastPulses } from '../../db/queries/pulses.ts'
 import { createPost, findComment, listPosts } from '../../db/queries/threads.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { CommentPage } from '../../views/team/comment-page.tsx'
+import type { MixPeriod } from '../../views/team/decision-mix.tsx'
 import { TeamPage } from '../../views/team/team-page.tsx'
 import { TeamsPage } from '../../views/team/teams-page.tsx'
 import { canReadUnit, hasRole, managesUnit } from '../domain/access.ts'
@@ -21,6 +23,8 @@ import { pageFor } from '../http/locale.ts'
 
 /** Weeks on the team page. */
 const WEEKS = 26
+/** Four-week periods of decisions on it. */
+const PERIODS = 6
 
 export const teams = new Hono<AppEnv>()
 
@@ -65,6 +69,7 @@ teams.get('/:unitId', async (c) => {
         .filter((version) => version.inForceFrom <= page.today)
         .toReversed()}
       policy={await findPolicyInForce(db, page.today)}
+      mix={await loadMix(c, unit.id)}
       comments={await listComments(db, unit.id, now)}
       canReply={canReply(c, unit.id, tree)}
     />,
@@ -93,6 +98,19 @@ teams.post('/:unitId/comments/:commentId', async (c) => {
   await db.write((tx) => createPost(tx, { commentId: comment.id, by: 'reader', text, releasedAt }))
   return c.html(<CommentPage {...{ page, unit, comment, posts }} isSent />)
 })
+
+/** The newest counted periods, with what was published about a unit in each. */
+async function loadMix(c: Context<AppEnv>, unitId: string): Promise<MixPeriod[]> {
+  const { db } = c.var
+  const counted = (await listCountedPeriods(db)).slice(0, PERIODS).toReversed()
+  const shares = await listDecisionShares(db, unitId)
+  return counted.map((from) => ({
+    from,
+    shares: Object.fromEntries(
+      shares.filter((one) => one.fromDay === from).map(({ share }) => [share.measure, share]),
+    ),
+  }))
+}
 
 /** A unit whose figures this person may read; others are not there. */
 async function findReadableUnit(c: Context<AppEnv>) {

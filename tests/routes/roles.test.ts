@@ -123,6 +123,7 @@ const ROUTES: Record<string, Record<Who, number>> = {
   'POST /app/people/import': row(303, 404, 404, 404, 404, 404, 415),
   'POST /app/people/import/confirm': row(303, 404, 404, 404, 404, 404, 422),
   'GET /app/policy': row(303, 200, 200, 200, 200, 200, 200),
+  'GET /app/policy/fit': row(303, 200, 200, 200, 200, 200, 200),
   'GET /app/policy/versions/1': row(303, 404, 404, 404, 404, 404, 404),
   'GET /app/policy/draft': row(303, 404, 404, 404, 404, 200, 404),
   'POST /app/policy/draft': row(303, 404, 404, 404, 404, 303, 404),

@@ -24,6 +24,7 @@ const PAGES: Record<keyof typeof CAST | 'nobody', string[]> = {
     '/app/decisions/new',
     '/app/decisions/code',
     '/app/policy',
+    '/app/policy/fit',
     '/app/teams',
     '/app/charter',
     '/app/papers',

@@ -5,6 +5,7 @@ import { type Change, DecisionChanges } from './decision-changes.tsx'
 import { type Decision, DecisionMeta } from './decision-entry.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
 import { DecisionReaders } from './decision-readers.tsx'
+import { DerivedNote, type DerivedView } from './derived-note.tsx'
 import { FollowUpForm } from './follow-up-form.tsx'
 import { ReleaseState, type ReleaseStateData } from './release-state.tsx'
 
@@ -15,6 +16,7 @@ type Props = {
   changes: Change[]
   followUp: ReturnType<typeof followUpState>
   release: ReleaseStateData | undefined
+  derived: DerivedView | undefined
   isProtected: boolean
   isJustLogged: boolean
 }
@@ -35,6 +37,7 @@ export const DecisionPage = (props: Props) => {
         {decisions.quote(decision.decided)}
       </p>
       <DecisionMeta page={page} decision={decision} />
+      <DerivedNote page={page} claimed={decision.relation} derived={props.derived} />
       {decision.visibility === 'everyone_unnamed' ? (
         <ReleaseState page={page} id={decision.id} release={release} />
       ) : null}

@@ -14,6 +14,8 @@ export const PolicyInForce = ({ page, policy }: Props) => {
           <p class="fine">
             {words.policySince(page.format.day(policy.inForceFrom))}{' '}
             <a href="/app/policy">{words.readPolicy}</a>
+            {' · '}
+            <a href="/app/policy/fit">{page.words.fit.seeFit}</a>
           </p>
         ) : null}
       </div>

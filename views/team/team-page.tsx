@@ -11,6 +11,7 @@ import type { Page } from '../page.ts'
 import { weekNumber } from './chart-geometry.ts'
 import { Comments, type PublishedComment } from './comments.tsx'
 import { Coverage } from './coverage.tsx'
+import { DecisionMix, type MixPeriod } from './decision-mix.tsx'
 import { PolicyInForce } from './policy-in-force.tsx'
 import { Sentence } from './sentence.tsx'
 import { TrendChart } from './trend-chart.tsx'
@@ -27,6 +28,8 @@ type Props = {
   /** All versions, oldest first. */
   policies: PolicyVersion[]
   policy: PolicyVersion | undefined
+  /** Decisions by four-week period, oldest first. */
+  mix: MixPeriod[]
   comments: PublishedComment[]
   canReply: boolean
 }
@@ -77,6 +80,7 @@ export const TeamPage = ({ page, unit, weeks, latest, policies, policy, ...props
         unitName={unit.name}
       />
       <Coverage page={page} figures={weeks.at(-1)?.figures ?? {}} />
+      <DecisionMix page={page} periods={props.mix} />
       <PolicyInForce page={page} policy={policy} />
       <Comments page={page} unitId={unit.id} comments={props.comments} canReply={props.canReply} />
     </Layout>

@@ -1,3 +1,4 @@
+import type { PatternKind } from '../../domain/decision-patterns.ts'
 import { plural } from '../format.ts'
 
 /** Words of the decision record: what may be told, follow-ups, corrections, release to everyone. */
@@ -92,7 +93,14 @@ export const record = {
   protectedNote:
     'Logged within ten days: under the charter nobody is blamed for what is logged in good faith.',
 
-  youSaid: (relation: string) => `You said: ${relation}.`,
+  derivedSame: (version: number) => `Policy ${version} sees it as you do.`,
+  derivedHead: (said: string, version: number, is: string) =>
+    `You said “${said}”. By policy ${version} it was “${is}”.`,
+  derivedBoth: 'We keep both. When many of us see it differently, the rule needs clearer words.',
+  derivedUnsure: (version: number) =>
+    `Policy ${version} has a rule about this, but it cannot be told from what is here where the call lies.`,
+  derivedSilent: (version: number) => `Policy ${version} has no rule about this.`,
+  derivedRule: 'The rule:',
   outcomes: {
     held: 'It held',
     reopened: 'The case was reopened',
@@ -212,4 +220,64 @@ export const record = {
   everyoneNote: 'Checked by a second reader, sent out once a week, in no order.',
   everyoneEmpty: 'Nothing has gone out yet.',
   noName: 'Without name',
+}
+
+/** What logged decisions say together, always by people and never by calls. */
+export const fit = {
+  mixHead: 'Decisions',
+  mixNote:
+    'How calls were settled in each four weeks, as their authors logged them. Everybody who logged weighs the same; shares stand in steps of 5.',
+  volunteered:
+    'Calls are logged by choice. Much or little of something here is no score of anybody.',
+  noMix: 'Nothing to show yet: it takes four whole weeks in which enough people logged a call.',
+  withheld: 'Fewer people logged here than may be shown.',
+  measure: 'What',
+  from: (day: string) => `from ${day}`,
+  share: (value: number) => `${value}%`,
+  interval: (low: number, high: number) => `between ${low}% and ${high}%`,
+  authors: (band: string) => `${band} people logged`,
+  lesson: 'With a lesson',
+  fitHead: 'Said and by the policy',
+  agrees: 'Seen as the policy sees it',
+  freedomUnknown: 'Thought beyond, was within',
+  limitUnclear: 'Thought within, was beyond',
+  outcomeHead: 'How it turned out',
+  good: 'Held, or came back gladly',
+  bad: 'Reopened, complained or left',
+  silent: 'Silence',
+
+  title: 'How the policy fits',
+  intro:
+    'What the last three periods of four weeks say about the rules, over the whole organisation. A pattern needs five people at least, and is a reason to look, not a proof.',
+  seeFit: 'How the policy fits',
+  from3: (from: string, until: string) => `${from} to ${until}`,
+  noPatterns: 'No pattern stands out, or too few people logged for one to be shown.',
+  notYet: 'Nothing was counted yet. The first four whole weeks with logged calls come first.',
+  patterns: {
+    'raise-limit': 'Raise the limit',
+    'write-rule': 'Write a rule',
+    delegate: 'Let agents decide',
+    'limit-binds': 'The limit binds',
+    'fix-rule': 'Mend the rule, or teach it',
+    teach: 'Teach it, don’t cut it',
+  } satisfies Record<PatternKind, string>,
+  because: (kind: PatternKind, share: string, interval: string) =>
+    ({
+      'raise-limit': `Calls beyond it held: ${share} of what is known (${interval}).`,
+      'write-rule': 'Policy was silent again and again.',
+      delegate: `Calls that were escalated and not reopened: ${share} (${interval}).`,
+      'limit-binds': `Calls in the last tenth of the limit: ${share} (${interval}).`,
+      'fix-rule': `Calls within it that came back as complaints: ${share} of what is known (${interval}).`,
+      teach: 'Nobody used it, and many say they did not know the limits of what they may give.',
+    })[kind],
+  unknown: (share: string) => `Not known how it turned out, or silence: ${share}.`,
+  consistencyHead: 'The same case, another team',
+  consistencyNote:
+    'How often two calls about the same thing end differently, between teams and within one. Cases differ too, so a gap is a question.',
+  situation: 'About',
+  across: 'Between teams',
+  within: 'Within a team',
+  ratio: 'Highest against lowest median amount',
+  times: (ratio: string) => `${ratio} times`,
+  noConsistency: 'No situation has two teams with enough people who logged.',
 }

@@ -1,1 +1,1 @@
-export { record } from './en.ts'
+export { fit, record } from './en.ts'

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listDecisionShares } from '../../db/queries/decision-figures.ts'
+import { loadTree } from '../../db/queries/units.ts'
+import { decisionFigures } from '../../db/schema.ts'
+import { countDecisions } from '../../src/jobs/count-decisions.ts'
+import { moveClock } from '../../src/jobs/move-clock.ts'
+import { DAY, logCall, signCharter, textOf } from '../support/calls.ts'
+import { type Organisation, openOrganisation } from '../support/organisation.ts'
+
+let org: Organisation
+beforeAll(async () => {
+  org = await openOrganisation()
+  await signCharter(org)
+})
+afterAll(() => org.close())
+
+const valuesOf = async (name: string, measure: string) => {
+  const tree = await loadTree(org.house.db)
+  const unit = tree.units.find((one) => one.name === name)!
+  const shares = await listDecisionShares(org.house.db, unit.id)
+  return shares.filter((one) => one.share.measure === measure).map(({ share }) => share.value)
+}
+const wait = (days: number) => moveClock(org.house, org.house.clock.now() + days * DAY)
+
+test('a period is counted once it has ended, by its authors, without private calls, and never again', async () => {
+  for (const [team, n] of [
+    ['rita', 6],
+    ['otto', 6],
+    ['will', 6],
+    ['cleo', 4],
+  ] as const)
+    for (let i = 0; i < n; i++) {
+      const visitor = await org.signIn(`${team}${i}`)
+      await logCall(visitor, { relation: i === 0 ? 'within' : 'beyond' })
+      // What is private counts nowhere, however often.
+      for (let more = 0; more < 3; more++)
+        await logCall(visitor, { visibility: 'private', relation: 'silent' })
+    }
+  await countDecisions(org.house)
+  expect(await org.house.db.read.select().from(decisionFigures)).toEqual([])
+  await wait(28)
+  await countDecisions(org.house)
+  // One of six logged it as within: 17 %, told as 15.
+  expect(await valuesOf('Returns', 'claimed-within')).toEqual([15])
+  expect(await valuesOf('Returns', 'claimed-silent')).toEqual([0])
+  // Four in Chat are too few, and count with Billing above.
+  expect(await valuesOf('Chat', 'claimed-within')).toEqual([])
+
+  const before = JSON.stringify(await org.house.db.read.select().from(decisionFigures))
+  const rita = await org.signIn('rita0')
+  await logCall(rita, { relation: 'silent' })
+  await countDecisions(org.house)
+  expect(JSON.stringify(await org.house.db.read.select().from(decisionFigures))).toBe(before)
+
+  const tree = await loadTree(org.house.db)
+  const returns = tree.units.find((one) => one.name === 'Returns')!
+  const page = await textOf(rita, `/app/teams/${returns.id}`)
+  expect(page).toContain('15%')
+  expect(page).toContain('5–7 people logged')
+  const chat = tree.units.find((one) => one.name === 'Chat')!
+  const withheld = await textOf(await org.signIn('cleo0'), `/app/teams/${chat.id}`)
+  expect(withheld).toContain('Fewer people logged here than may be shown.')
+}, 120_000)

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { countDecisions } from '../../src/jobs/count-decisions.ts'
+import { moveClock } from '../../src/jobs/move-clock.ts'
+import { DAY, logCall, signCharter, textOf } from '../support/calls.ts'
+import { type Organisation, openOrganisation } from '../support/organisation.ts'
+
+let org: Organisation
+beforeAll(async () => {
+  org = await openOrganisation()
+  await signCharter(org)
+})
+afterAll(() => org.close())
+
+test('says that nothing was counted yet', async () => {
+  expect(await textOf(await org.signIn('rita0'), '/app/policy/fit')).toContain(
+    'Nothing was counted yet',
+  )
+})
+
+test('names what policy is silent about, and how unlike teams treat it, and nobody', async () => {
+  for (const [team, action] of [
+    ['rita', 'refund'],
+    ['otto', 'refusal'],
+  ] as const)
+    for (let i = 0; i < 5; i++)
+      await logCall(await org.signIn(`${team}${i}`), { situation: 'hardship', action })
+  await moveClock(org.house, org.house.clock.now() + 28 * DAY)
+  await countDecisions(org.house)
+  const page = await textOf(await org.signIn('rita0'), '/app/policy/fit')
+  expect(page).toContain('Write a rule: Hardship')
+  expect(page).toContain('8–11 people logged')
+  expect(page).toContain('<td class="num">100%</td>')
+  for (const name of ['Rita', 'Otto', 'Returns', 'Orders']) {
+    const main = page.slice(page.indexOf('<main'))
+    expect(main).not.toContain(name)
+  }
+}, 120_000)

@@ -1,0 +1,99 @@
+import { bandText } from '../../src/domain/bands.ts'
+import type { Consistency } from '../../src/domain/consistency.ts'
+import type { Pattern } from '../../src/domain/decision-patterns.ts'
+import { Layout } from '../layout.tsx'
+import type { Page } from '../page.ts'
+
+type Props = {
+  page: Page
+  /** What the newest counted period said, rules and situations named; undefined before any. */
+  found:
+    | { from: string; until: string; patterns: Pattern[]; consistency: Consistency[] }
+    | undefined
+}
+
+/** What logged decisions say about the policy, over the whole organisation. */
+export const FitPage = ({ page, found }: Props) => {
+  const words = page.words.fit
+  return (
+    <Layout page={page} title={words.title}>
+      <p class="crumbs">
+        <a href="/app/policy">{page.words.policy.title}</a>
+      </p>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.intro}</p>
+      {found ? (
+        <>
+          <p class="fine">
+            {words.from3(page.format.day(found.from), page.format.day(found.until))}
+          </p>
+          <Patterns page={page} patterns={found.patterns} />
+          <ConsistencyTable page={page} consistency={found.consistency} />
+        </>
+      ) : (
+        <p class="empty section-s">{words.notYet}</p>
+      )}
+    </Layout>
+  )
+}
+
+const Patterns = ({ page, patterns }: { page: Page; patterns: Pattern[] }) => {
+  const words = page.words.fit
+  if (patterns.length === 0) return <p class="empty section-s">{words.noPatterns}</p>
+  return (
+    <ol class="entries section-s">
+      {patterns.map(({ kind, about, value, low, high, unknown, band }) => (
+        <li>
+          <h2 class="label">
+            {words.patterns[kind]}: {about}
+          </h2>
+          <p>{words.because(kind, words.share(value), words.interval(low, high))}</p>
+          <p class="entry-meta">
+            <span>{words.authors(bandText(band))}</span>
+            {unknown === undefined ? null : <span>{words.unknown(words.share(unknown))}</span>}
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+type ConsistencyProps = { page: Page; consistency: Consistency[] }
+
+const ConsistencyTable = ({ page, consistency }: ConsistencyProps) => {
+  const words = page.words.fit
+  return (
+    <section class="section">
+      <h2>{words.consistencyHead}</h2>
+      <p class="fine measure">{words.consistencyNote}</p>
+      {consistency.length === 0 ? (
+        <p class="empty section-s">{words.noConsistency}</p>
+      ) : (
+        <section class="table-wrap section-s" aria-label={words.consistencyHead} tabindex={0}>
+          <table class="table mix">
+            <thead>
+              <tr>
+                <th scope="col">{words.situation}</th>
+                <th scope="col">{words.across}</th>
+                <th scope="col">{words.within}</th>
+                <th scope="col">{words.ratio}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {consistency.map(({ situation, across, within, ratio }) => (
+                <tr>
+                  <th scope="row">{situation}</th>
+                  <td class="num">{words.share(across)}</td>
+                  <td class="num">{words.share(within)}</td>
+                  <td class="num">
+                    {ratio === undefined ? '–' : words.times(page.format.number(ratio))}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  )
+}
