@@ -20,6 +20,7 @@ import { audit } from './routes/audit.tsx'
 import { ballots } from './routes/ballots.tsx'
 import { calendar } from './routes/calendar.tsx'
 import { charter } from './routes/charter.tsx'
+import { coaching } from './routes/coaching.tsx'
 import { curate } from './routes/curate.tsx'
 import { decisionChanges } from './routes/decision-changes.tsx'
 import { decisionCode } from './routes/decision-code.tsx'
@@ -39,6 +40,7 @@ import { peopleImport } from './routes/people-import.tsx'
 import { peopleInvitations } from './routes/people-invitations.tsx'
 import { person } from './routes/person.tsx'
 import { personAccess } from './routes/person-access.tsx'
+import { pledges } from './routes/pledges.tsx'
 import { policy } from './routes/policy.tsx'
 import { policyDraft } from './routes/policy-draft.tsx'
 import { policyFit } from './routes/policy-fit.tsx'
@@ -107,6 +109,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/account/passkeys', passkeys)
   app.route('/app/account/second-factor', secondFactor)
   app.route('/app/charter', charter)
+  app.route('/app/coaching', coaching)
   app.route('/app/curate', curate)
   app.route('/app/decisions/code', decisionCode)
   app.route('/app/decisions/draft', decisionDrafts)
@@ -122,6 +125,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/people', personAccess)
   app.route('/app/people', people)
   app.route('/app/people', person)
+  app.route('/app/pledges', pledges)
   app.route('/app/policy/draft', policyDraft)
   app.route('/app/policy/fit', policyFit)
   app.route('/app/policy', policy)

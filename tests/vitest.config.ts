@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: long ? 600_000 : 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Loading the app takes longer than most files' tests: those of one process share it.
+    isolate: false,
     maxWorkers: 2,
   },
 })

@@ -1,3 +1,27 @@
+CREATE TABLE `coachings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`decision_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`lead_id` text NOT NULL,
+	`unit_id` text NOT NULL,
+	`begun_by` text NOT NULL,
+	`state` text NOT NULL,
+	`begun_at` integer NOT NULL,
+	`question` text NOT NULL,
+	`due_on` text,
+	`answered_on` text,
+	`worked` text DEFAULT '' NOT NULL,
+	`asked` text DEFAULT '' NOT NULL,
+	`next_time` text DEFAULT '' NOT NULL,
+	`step` text DEFAULT '' NOT NULL,
+	`step_on` text,
+	FOREIGN KEY (`decision_id`) REFERENCES `decisions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`lead_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `coachings_lead` ON `coachings` (`lead_id`);--> statement-breakpoint
+CREATE INDEX `coachings_decision` ON `coachings` (`decision_id`);--> statement-breakpoint
 CREATE TABLE `decision_consistency` (
 	`from_day` text NOT NULL,
 	`situation` text NOT NULL,
@@ -96,6 +120,50 @@ CREATE TABLE `unsealings` (
 	FOREIGN KEY (`agreed_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `pledge_figures` (
+	`pledge_id` text NOT NULL,
+	`from_day` text NOT NULL,
+	`value` integer NOT NULL,
+	`band_low` integer NOT NULL,
+	`band_high` integer,
+	PRIMARY KEY(`pledge_id`, `from_day`),
+	FOREIGN KEY (`pledge_id`) REFERENCES `pledges`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`from_day`) REFERENCES `decision_periods`(`from_day`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `pledge_marks` (
+	`pledge_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`has_helped` integer NOT NULL,
+	PRIMARY KEY(`pledge_id`, `member_id`),
+	FOREIGN KEY (`pledge_id`) REFERENCES `pledges`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `pledge_steps` (
+	`pledge_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`state` text NOT NULL,
+	`text` text NOT NULL,
+	`by_name` text NOT NULL,
+	`on_day` text NOT NULL,
+	PRIMARY KEY(`pledge_id`, `number`),
+	FOREIGN KEY (`pledge_id`) REFERENCES `pledges`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `pledges` (
+	`id` text PRIMARY KEY NOT NULL,
+	`unit_id` text NOT NULL,
+	`said` text NOT NULL,
+	`state` text NOT NULL,
+	`heard_on` text NOT NULL,
+	`owner_id` text,
+	`due_on` text,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`owner_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `pledges_unit` ON `pledges` (`unit_id`);--> statement-breakpoint
 CREATE TABLE `policy_overrides` (
 	`id` text PRIMARY KEY NOT NULL,
 	`unit_id` text NOT NULL,

@@ -1,7 +1,14 @@
 import { and, desc, eq, isNull, max } from 'drizzle-orm'
 import type { DecisionContent } from '../../src/domain/decisions.ts'
 import type { Db, Tx } from '../client.ts'
-import { decisionReleases, decisionRevisions, decisions, readings, unsealings } from '../schema.ts'
+import {
+  coachings,
+  decisionReleases,
+  decisionRevisions,
+  decisions,
+  readings,
+  unsealings,
+} from '../schema.ts'
 import type { Decision } from './decisions.ts'
 
 type Change = {
@@ -53,7 +60,7 @@ export const listRevisions = (db: Db, decisionId: string) =>
 
 /** Removes a decision with all that hangs on it. */
 export async function deleteDecision(tx: Tx, id: string): Promise<void> {
-  for (const table of [decisionRevisions, decisionReleases, readings, unsealings])
+  for (const table of [decisionRevisions, decisionReleases, readings, unsealings, coachings])
     await tx.delete(table).where(eq(table.decisionId, id))
   await tx.delete(decisions).where(eq(decisions.id, id))
 }
@@ -62,6 +69,7 @@ export async function deleteDecision(tx: Tx, id: string): Promise<void> {
 export async function withdrawDecision(tx: Tx, id: string, at: number): Promise<void> {
   await tx.delete(decisionRevisions).where(eq(decisionRevisions.decisionId, id))
   await tx.delete(decisionReleases).where(eq(decisionReleases.decisionId, id))
+  await tx.delete(coachings).where(eq(coachings.decisionId, id))
   const texts = { decided: '', why: '', learned: '', promise: '', apologyWhy: '' }
   await tx
     .update(decisions)
@@ -77,6 +85,8 @@ export async function withdrawDecision(tx: Tx, id: string, at: number): Promise<
  * author has; without one nobody can come back to it.
  */
 export async function severDecision(tx: Tx, id: string, receipt: string | null): Promise<void> {
+  // A conversation names its author, and would tell whose decision it is.
+  await tx.delete(coachings).where(eq(coachings.decisionId, id))
   await tx
     .update(decisions)
     .set({ authorId: null, caseRef: null, receipt })

@@ -61,8 +61,23 @@ export async function listSharedDecisions(
 export const findSharedDecision = async (db: Db, viewer: Viewer, tree: UnitTree, id: string) =>
   (await listSharedDecisions(db, viewer, tree, 1, id))[0]
 
+/** Those meant by "my lead" for a decision: who leads the lowest unit around its author, by name. */
+export async function findLeads(
+  db: Db,
+  tree: UnitTree,
+  { authorId, unitId }: { authorId: string | null; unitId: string | null },
+): Promise<string[]> {
+  const leads = await db.read
+    .select({ memberId: managedUnits.memberId, unitId: managedUnits.unitId })
+    .from(managedUnits)
+    .innerJoin(members, eq(members.id, managedUnits.memberId))
+    .where(and(eq(managedUnits.isDeputy, false), eq(members.isActive, true)))
+    .orderBy(members.name)
+  return nearestLeads(authorId, unitId, tree, leads)
+}
+
 /** Those who lead the lowest unit around somebody that anybody else leads. */
-export function nearestLeads(
+function nearestLeads(
   authorId: string | null,
   unitId: string | null,
   tree: UnitTree,

@@ -8,6 +8,7 @@ import {
 import { findNewestItem } from '../../db/queries/figures.ts'
 import { findInstallation } from '../../db/queries/installation.ts'
 import { listMembers } from '../../db/queries/people.ts'
+import { listMarks, recordPledgeFigures } from '../../db/queries/pledges.ts'
 import { findRulesFor } from '../../db/queries/policy-rules.ts'
 import { loadRulesInForce } from '../../db/queries/rules.ts'
 import { loadTree } from '../../db/queries/units.ts'
@@ -16,6 +17,7 @@ import { measureConsistency } from '../domain/consistency.ts'
 import { type CountedCall, discloseDecisions } from '../domain/decision-figures.ts'
 import { findPatterns } from '../domain/decision-patterns.ts'
 import { endedPeriods, type Period, shiftPeriod } from '../domain/periods.ts'
+import { shareHelped } from '../domain/pledge-marks.ts'
 import type { Rule } from '../domain/policy.ts'
 import { deriveRelation } from '../domain/policy-match.ts'
 import { usedOf } from '../domain/policy-use.ts'
@@ -69,13 +71,15 @@ async function countPeriod({ db, clock }: House, period: Period, timeZone: strin
     unusedRules: rules.map(({ key }) => key).filter((key) => !used.has(key)),
     feltLow: await feelsLow(db, tree.root.id, clock.now()),
   }
-  await db.write((tx) =>
-    recordPeriod(tx, period.from, clock.now(), {
+  const helped = shareHelped(await listMarks(db), members.length)
+  await db.write(async (tx) => {
+    await recordPeriod(tx, period.from, clock.now(), {
       shares: discloseDecisions(tree, members, own, minimumBlock),
       patterns: findPatterns(long.calls, about),
       consistency: measureConsistency(long.calls.filter((call) => !call.isUnnamed)),
-    }),
-  )
+    })
+    await recordPledgeFigures(tx, period.from, helped)
+  })
 }
 
 /** Whether the whole organisation's newest published figure says that few know what they may decide. */

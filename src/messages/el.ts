@@ -3,6 +3,7 @@ import { anonymity } from './anonymity/el.ts'
 import { fit, record } from './decisions/el.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { coaching, pledges } from './loops/el.ts'
 import { papers } from './papers/el.ts'
 import type { IndexName, Part } from './parts.ts'
 
@@ -939,6 +940,8 @@ export const el = {
   anonymity,
   record,
   fit,
+  coaching,
+  pledges,
   papers,
   receipts: {
     title: 'Αποδείξεις',

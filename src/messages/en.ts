@@ -2,6 +2,7 @@ import type { StarterRule } from '../domain/policy.ts'
 import { anonymity } from './anonymity/en.ts'
 import { fit, record } from './decisions/en.ts'
 import { plural } from './format.ts'
+import { coaching, pledges } from './loops/en.ts'
 import { papers } from './papers/en.ts'
 import type { IndexName, Part } from './parts.ts'
 
@@ -886,6 +887,8 @@ export const en = {
   anonymity,
   record,
   fit,
+  coaching,
+  pledges,
   papers,
   receipts: {
     title: 'Receipts',

@@ -3,6 +3,7 @@ import { anonymity } from './anonymity/it.ts'
 import { fit, record } from './decisions/it.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { coaching, pledges } from './loops/it.ts'
 import { papers } from './papers/it.ts'
 import type { IndexName, Part } from './parts.ts'
 
@@ -928,6 +929,8 @@ export const it = {
   anonymity,
   record,
   fit,
+  coaching,
+  pledges,
   papers,
   receipts: {
     title: 'Ricevute',

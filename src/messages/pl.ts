@@ -3,6 +3,7 @@ import { anonymity } from './anonymity/pl.ts'
 import { fit, record } from './decisions/pl.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { coaching, pledges } from './loops/pl.ts'
 import { papers } from './papers/pl.ts'
 import type { IndexName, Part } from './parts.ts'
 
@@ -940,6 +941,8 @@ export const pl = {
   anonymity,
   record,
   fit,
+  coaching,
+  pledges,
   papers,
   receipts: {
     title: 'Potwierdzenia',

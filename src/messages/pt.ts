@@ -3,6 +3,7 @@ import { anonymity } from './anonymity/pt.ts'
 import { fit, record } from './decisions/pt.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { coaching, pledges } from './loops/pt.ts'
 import { papers } from './papers/pt.ts'
 import type { IndexName, Part } from './parts.ts'
 
@@ -916,6 +917,8 @@ export const pt = {
   anonymity,
   record,
   fit,
+  coaching,
+  pledges,
   papers,
   receipts: {
     title: 'Comprovativos',

@@ -3,6 +3,7 @@ import { anonymity } from './anonymity/ro.ts'
 import { fit, record } from './decisions/ro.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { coaching, pledges } from './loops/ro.ts'
 import { papers } from './papers/ro.ts'
 import type { IndexName } from './parts.ts'
 
@@ -926,6 +927,8 @@ export const ro = {
   anonymity,
   record,
   fit,
+  coaching,
+  pledges,
   papers,
   receipts: {
     title: 'Dovezi',

@@ -5,6 +5,7 @@ import { findDecisionDraft, saveDecisionDraft } from '../../db/queries/decision-
 import { findRelease, listReleased } from '../../db/queries/decision-releases.ts'
 import { findOwnDecision, listOwnDecisions } from '../../db/queries/decisions.ts'
 import {
+  findLeads,
   findSharedDecision,
   listReadings,
   listSharedDecisions,
@@ -131,5 +132,6 @@ decisions.get('/:id', async (c) => {
   const withCase = managesUnit(viewer, shared.unitId ?? '', tree)
   const decision = await asShown(c, page, shared, { withCase })
   const changes = await loadChanges(c, page, shared.id)
-  return c.html(<SharedDecisionPage {...{ page, decision, changes }} />)
+  const canCoach = (await findLeads(db, tree, shared))[0] === viewer.id
+  return c.html(<SharedDecisionPage {...{ page, decision, changes, canCoach }} />)
 })

@@ -1,8 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { hasBegun } from '../../db/queries/audit.ts'
-import { findSignature } from '../../db/queries/charter.ts'
-import { listWaitingReleases } from '../../db/queries/decision-releases.ts'
-import { listOwnDecisions } from '../../db/queries/decisions.ts'
 import { listUnitFigures } from '../../db/queries/figures.ts'
 import { listUnread, markNoticesRead } from '../../db/queries/notices.ts'
 import { listMembers } from '../../db/queries/people.ts'
@@ -11,20 +7,12 @@ import { findOpenPulse, listComments } from '../../db/queries/pulses.ts'
 import { listRead, listSharedDecisions } from '../../db/queries/shared-decisions.ts'
 import { countUnanswered } from '../../db/queries/threads.ts'
 import { loadTree } from '../../db/queries/units.ts'
-import { type Duty, HomePage, type Waiting } from '../../views/home/home-page.tsx'
-import type { Page } from '../../views/page.ts'
-import {
-  canAdminister,
-  canCurate,
-  canPublishPolicy,
-  hasRole,
-  isManager,
-  managesUnit,
-} from '../domain/access.ts'
+import { HomePage, type Waiting } from '../../views/home/home-page.tsx'
+import { canAdminister, hasRole, isManager } from '../domain/access.ts'
 import { daysBetween, isoWeekAt, shiftWeek } from '../domain/calendar.ts'
-import { followUpState } from '../domain/follow-ups.ts'
 import { itemsAsked } from '../domain/items.ts'
 import type { UnitTree } from '../domain/units.ts'
+import { listDuties } from '../http/duties.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
@@ -124,63 +112,4 @@ async function findWaiting(c: Context<AppEnv>, tree: UnitTree): Promise<Waiting 
     comments: await countUnanswered(db, units, { since, now }),
     decisions: shared.length - read.size,
   }
-}
-
-/** What nobody but this person can do next, so that things get going. */
-async function listDuties(
-  c: Context<AppEnv>,
-  page: Page,
-  tree: UnitTree,
-  hasPolicy: boolean,
-): Promise<Duty[]> {
-  const { db, viewer, installation } = c.var
-  const words = page.words.home
-  const duties: Duty[] = []
-  if (hasRole(viewer, 'executive') && !(await findSignature(db)))
-    duties.push({ text: words.signCharter, href: '/app/charter', action: words.readCharter })
-  if (canAdminister(viewer)) {
-    const members = await listMembers(db)
-    const isEmpty = members.length === 1
-    const isAlone = members.filter((member) => member.hasSignedIn).length === 1
-    const isIdle = installation.runsFrom === null && !(await hasBegun(db))
-    if (isEmpty)
-      duties.push({
-        text: words.importPeople,
-        href: '/app/people/import',
-        action: words.importButton,
-      })
-    else {
-      if (isAlone)
-        duties.push({
-          text: words.invitePeople,
-          href: '/app/people/invitations',
-          action: page.words.accounts.invitations.title,
-        })
-      if (isIdle)
-        duties.push({ text: words.startCalendar, href: '/app/calendar', action: words.startButton })
-    }
-  }
-  const { record } = page.words
-  const asked = (await listOwnDecisions(db, viewer.id)).filter(
-    (one) => one.withdrawnAt === null && followUpState(one, page.today).state === 'due',
-  )
-  if (asked[0])
-    duties.push({
-      text: record.followUps(asked.length),
-      href: `/app/decisions/${asked[0].id}/outcome`,
-      action: record.tell,
-    })
-  if (canCurate(viewer)) {
-    const led = tree.units.map(({ id }) => id).filter((id) => managesUnit(viewer, id, tree))
-    const waiting = await listWaitingReleases(db, viewer.id, led)
-    if (waiting.length > 0)
-      duties.push({
-        text: record.curateDuty(waiting.length),
-        href: '/app/curate',
-        action: record.curateAct,
-      })
-  }
-  if (!hasPolicy && canPublishPolicy(viewer, tree))
-    duties.push({ text: words.publishPolicy, href: '/app/policy/draft', action: words.beginPolicy })
-  return duties
 }

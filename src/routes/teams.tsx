@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { findCounting } from '../../db/queries/company.ts'
 import { listCountedPeriods, listDecisionShares } from '../../db/queries/decision-figures.ts'
 import { listUnitFigures } from '../../db/queries/figures.ts'
+import { listPledges } from '../../db/queries/pledges.ts'
 import { findPolicyInForce, listPolicyVersions } from '../../db/queries/policy.ts'
 import { findNewestPulse, listComments, listPastPulses } from '../../db/queries/pulses.ts'
 import { createPost, findComment, listPosts } from '../../db/queries/threads.ts'
@@ -70,6 +71,7 @@ teams.get('/:unitId', async (c) => {
         .toReversed()}
       policy={await findPolicyInForce(db, page.today)}
       mix={await loadMix(c, unit.id)}
+      pledges={await listPledges(db, [unit.id])}
       comments={await listComments(db, unit.id, now)}
       canReply={canReply(c, unit.id, tree)}
     />,

@@ -86,8 +86,9 @@ export async function openStory(port: number): Promise<Site> {
   await openPulse(site.house)
   const call = `/app/decisions/${await logCall(site)}`
   PAGES.agent.push(...['', '/correct', '/withdraw', '/sever', '/outcome'].map((act) => call + act))
-  PAGES.lead.push(call)
+  PAGES.lead.push(call, '/app/coaching', call.replace('decisions', 'coaching/about'))
   const agent = (await listMembers(site.house.db)).find((one) => one.email === CAST.agent)!
+  PAGES.lead.push(`/app/pledges/of/${agent.unitId}`)
   PAGES.admin.push(`/app/people/${agent.id}`, `/app/units/${agent.unitId}`)
   return site
 }

@@ -68,6 +68,9 @@ export const DecisionPage = (props: Props) => {
         <a href={`/app/decisions/${decision.id}/withdraw`}>
           {decision.visibility === 'private' ? record.remove : record.withdraw}
         </a>
+        {decision.visibility === 'manager' || decision.visibility === 'team_named' ? (
+          <a href={`/app/coaching/about/${decision.id}`}>{page.words.coaching.ask}</a>
+        ) : null}
         {decision.visibility === 'private' ? null : (
           <a href={`/app/decisions/${decision.id}/sever`}>{record.sever}</a>
         )}

@@ -44,6 +44,8 @@ export const DecisionsPage = ({ page, own, shared, unnamed, draftAt, isSharingOf
             </ol>
           )}
           <p class="fine section-s">
+            <a href="/app/coaching">{page.words.coaching.title}</a>
+            {' · '}
             <a href="/app/decisions/code">{record.codeTitle}</a>
           </p>
         </section>

@@ -5,10 +5,16 @@ import { type Decision, DecisionMeta } from './decision-entry.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
 import { Withdrawn } from './decision-page.tsx'
 
-type Props = { page: Page; decision: Decision; changes: Change[] }
+type Props = {
+  page: Page
+  decision: Decision
+  changes: Change[]
+  /** The reader is the lead it is shared with. */
+  canCoach: boolean
+}
 
 /** Somebody else's decision, read by whom its author chose. */
-export const SharedDecisionPage = ({ page, decision, changes }: Props) => {
+export const SharedDecisionPage = ({ page, decision, changes, canCoach }: Props) => {
   const { decisions } = page.words
   if (decision.withdrawnAt !== null) return <Withdrawn page={page} at={decision.withdrawnAt} />
   return (
@@ -23,6 +29,13 @@ export const SharedDecisionPage = ({ page, decision, changes }: Props) => {
       <DecisionMeta page={page} decision={decision} />
       <DecisionFacts page={page} decision={decision} />
       <DecisionChanges page={page} changes={changes} language={decision.language} />
+      {canCoach ? (
+        <p class="section-s">
+          <a class="btn btn-line" href={`/app/coaching/about/${decision.id}`}>
+            {page.words.coaching.offer}
+          </a>
+        </p>
+      ) : null}
       <p class="fine section-s">{decisions.sharedNote}</p>
     </Layout>
   )

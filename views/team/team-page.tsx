@@ -8,6 +8,8 @@ import { Crumbs } from '../components/crumbs.tsx'
 import { placesText } from '../components/places-text.ts'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
+import type { PledgeData } from '../pledges/pledge-line.tsx'
+import { TeamPledges } from '../pledges/team-pledges.tsx'
 import { weekNumber } from './chart-geometry.ts'
 import { Comments, type PublishedComment } from './comments.tsx'
 import { Coverage } from './coverage.tsx'
@@ -30,6 +32,7 @@ type Props = {
   policy: PolicyVersion | undefined
   /** Decisions by four-week period, oldest first. */
   mix: MixPeriod[]
+  pledges: PledgeData[]
   comments: PublishedComment[]
   canReply: boolean
 }
@@ -82,6 +85,7 @@ export const TeamPage = ({ page, unit, weeks, latest, policies, policy, ...props
       <Coverage page={page} figures={weeks.at(-1)?.figures ?? {}} />
       <DecisionMix page={page} periods={props.mix} />
       <PolicyInForce page={page} policy={policy} />
+      <TeamPledges page={page} unitId={unit.id} pledges={props.pledges} />
       <Comments page={page} unitId={unit.id} comments={props.comments} canReply={props.canReply} />
     </Layout>
   )

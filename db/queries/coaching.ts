@@ -1,0 +1,97 @@
+import { and, asc, eq, inArray, lt, ne, or } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Db, Tx } from '../client.ts'
+import { coachings, decisions, members } from '../schema.ts'
+
+export type Coaching = typeof coachings.$inferSelect
+/** With the names of both sides and the line it is about. */
+export type NamedCoaching = Coaching & { author: string; lead: string; decided: string }
+
+const leads = alias(members, 'leads')
+
+const named = (db: Db) =>
+  db.read
+    .select({
+      coaching: coachings,
+      author: members.name,
+      lead: leads.name,
+      decided: decisions.decided,
+    })
+    .from(coachings)
+    .innerJoin(members, eq(members.id, coachings.authorId))
+    .innerJoin(leads, eq(leads.id, coachings.leadId))
+    .innerJoin(decisions, eq(decisions.id, coachings.decisionId))
+
+const flat = ({
+  coaching,
+  ...rest
+}: { coaching: Coaching } & Omit<NamedCoaching, keyof Coaching>) => ({
+  ...coaching,
+  ...rest,
+})
+
+export async function createCoaching(tx: Tx, coaching: Omit<Coaching, Text>): Promise<void> {
+  await tx.insert(coachings).values(coaching)
+}
+type Text = 'answeredOn' | 'worked' | 'asked' | 'nextTime' | 'step' | 'stepOn'
+
+/** False, changing nothing, when it is no longer in the state it was read in. */
+export async function reviseCoaching(
+  tx: Tx,
+  { id, state }: Pick<Coaching, 'id' | 'state'>,
+  change: Partial<Coaching>,
+): Promise<boolean> {
+  const changed = await tx
+    .update(coachings)
+    .set(change)
+    .where(and(eq(coachings.id, id), eq(coachings.state, state)))
+    .returning({ id: coachings.id })
+  return changed.length === 1
+}
+
+/** One of which somebody is a side; undefined when it is not theirs or not there. */
+export async function findCoaching(db: Db, viewerId: string, id: string) {
+  const row = await named(db)
+    .where(
+      and(
+        eq(coachings.id, id),
+        or(eq(coachings.authorId, viewerId), eq(coachings.leadId, viewerId)),
+      ),
+    )
+    .get()
+  return row && flat(row)
+}
+
+/** All of which somebody is a side, those under way first. */
+export async function listCoachings(db: Db, viewerId: string): Promise<NamedCoaching[]> {
+  const rows = await named(db)
+    .where(or(eq(coachings.authorId, viewerId), eq(coachings.leadId, viewerId)))
+    .orderBy(asc(eq(coachings.state, 'closed')), asc(coachings.dueOn), asc(coachings.begunAt))
+  return rows.map(flat)
+}
+
+/** The one under way about a decision; undefined for none. */
+export const findOpenCoaching = (db: Db, decisionId: string): Promise<Coaching | undefined> =>
+  db.read
+    .select()
+    .from(coachings)
+    .where(and(eq(coachings.decisionId, decisionId), ne(coachings.state, 'closed')))
+    .get()
+
+/** How many replies are overdue in some units on a day, by the lead who owes them. */
+export async function countOverdue(db: Db, unitIds: string[], today: string) {
+  if (unitIds.length === 0) return []
+  const rows = await db.read
+    .select({ lead: leads.name, id: coachings.id })
+    .from(coachings)
+    .innerJoin(leads, eq(leads.id, coachings.leadId))
+    .where(
+      and(
+        inArray(coachings.unitId, unitIds),
+        eq(coachings.state, 'asked'),
+        lt(coachings.dueOn, today),
+      ),
+    )
+  const names = [...new Set(rows.map((row) => row.lead))].toSorted()
+  return names.map((lead) => ({ lead, n: rows.filter((row) => row.lead === lead).length }))
+}

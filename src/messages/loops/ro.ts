@@ -1,0 +1,1 @@
+export { coaching, pledges } from './en.ts'

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { moveClock } from '../../src/jobs/move-clock.ts'
+import { DAY, logCall, signCharter, textOf } from '../support/calls.ts'
+import { type Organisation, openOrganisation } from '../support/organisation.ts'
+import type { Visitor } from '../support/visitor.ts'
+
+let org: Organisation
+let ana: Visitor
+let maria: Visitor
+beforeAll(async () => {
+  org = await openOrganisation()
+  await signCharter(org)
+  ana = await org.signIn('ana')
+  maria = await org.signIn('maria')
+})
+afterAll(() => org.close())
+
+const REPLY = { worked: 'you wrote first', asked: 'what held you back?', nextTime: 'call me then' }
+const idOf = (path: string) => path.split('/').at(-1)!
+const about = (path: string) => `/app/coaching/about/${idOf(path)}`
+
+test('an author asks, the lead replies, the author reads, tries and closes', async () => {
+  const call = await logCall(ana, { visibility: 'manager', decided: 'one to talk about later' })
+  expect((await ana.post(about(call), { question: '' })).status).toBe(422)
+  const begun = await ana.post(about(call), { question: 'was this too much?' })
+  const path = begun.headers.get('location')!
+  expect(await textOf(maria, '/app')).toContain('One question about a call waits for your reply')
+  expect(await textOf(maria, path)).toContain('was this too much?')
+
+  const short = await maria.post(path, { next: 'answered', ...REPLY, asked: '' })
+  expect(short.status).toBe(422)
+  expect(await short.text()).toContain('you wrote first')
+  expect((await maria.post(path, { next: 'answered', ...REPLY })).status).toBe(303)
+  expect((await maria.post(path, { next: 'answered', ...REPLY })).status).toBe(409)
+  expect(await textOf(ana, '/app')).toContain('Your lead has written to you')
+
+  for (const step of [
+    { next: 'read' },
+    { next: 'step', step: 'ask before day 30', stepOn: '2990-01-01' },
+  ])
+    await ana.post(path, step)
+  expect(await textOf(ana, path)).not.toContain('ask before day 30')
+  const stepOn = new Date(Date.now() + 9 * DAY).toISOString().slice(0, 10)
+  await ana.post(path, { next: 'step', step: 'ask before day 30', stepOn })
+  await ana.post(path, { next: 'tried' })
+  await ana.post(path, { next: 'closed' })
+  const page = await textOf(maria, path)
+  for (const words of ['ask before day 30', 'Closed', 'call me then']) expect(page).toContain(words)
+})
+
+test('a lead may offer, and the author may say not now; no deadline runs until accepted', async () => {
+  const call = await logCall(ana, { decided: 'one the lead asks about' })
+  const begun = await maria.post(about(call), { question: 'I would like to hear more' })
+  const path = begun.headers.get('location')!
+  expect(await textOf(ana, path)).not.toContain('Reply due')
+  await ana.post(path, { next: 'not_now' })
+  expect(await textOf(maria, path)).toContain('Not now')
+  await ana.post(path, { next: 'asked' })
+  expect(await textOf(maria, path)).toContain('Reply due by')
+})
+
+test('overdue replies count against the lead, and those above the lead read the number', async () => {
+  const call = await logCall(ana, { decided: 'one that is left waiting' })
+  await ana.post(about(call), { question: 'anybody there?' })
+  const eva = await org.signIn('eva')
+  expect(await textOf(eva, '/app/coaching')).not.toContain('overdue repl')
+  await moveClock(org.house, org.house.clock.now() + 9 * DAY)
+  expect(await textOf(eva, '/app/coaching')).toContain('Maria Manager: 2 overdue replies')
+  expect(await textOf(maria, '/app/coaching')).not.toContain('Maria Manager: 2')
+})
+
+describe('who is no side of it', () => {
+  test('does not find it', async () => {
+    const call = await logCall(ana, { decided: 'between the two of them' })
+    const rita = await org.signIn('rita0')
+    expect((await rita.get(about(call))).status).toBe(404)
+    const begun = await ana.post(about(call), { question: 'only for you' })
+    const path = begun.headers.get('location')!
+    for (const name of ['rita0', 'eva', 'hana'])
+      expect((await (await org.signIn(name)).get(path)).status).toBe(404)
+    expect((await ana.post(path, { next: 'answered', ...REPLY })).status).toBe(409)
+  })
+
+  test('cannot begin about what is private or taken back', async () => {
+    const hidden = await logCall(ana, { visibility: 'private' })
+    expect((await ana.get(about(hidden))).status).toBe(404)
+    const gone = await logCall(ana)
+    await ana.post(`${gone}/withdraw`)
+    expect((await ana.get(about(gone))).status).toBe(404)
+  })
+
+  test('cutting one’s name takes the conversation with it', async () => {
+    const call = await logCall(ana)
+    const begun = await ana.post(about(call), { question: 'soon to be nameless' })
+    await ana.post(`${call}/sever`)
+    expect((await maria.get(begun.headers.get('location')!)).status).toBe(404)
+  })
+})
