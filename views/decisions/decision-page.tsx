@@ -64,7 +64,7 @@ export const DecisionPage = (props: Props) => {
           {record.correct}
         </a>
       </p>
-      <p class="row">
+      <p class="row section-s">
         <a href={`/app/decisions/${decision.id}/withdraw`}>
           {decision.visibility === 'private' ? record.remove : record.withdraw}
         </a>

@@ -50,8 +50,8 @@ export const DecisionMix = ({ page, periods }: Props) => {
   return (
     <section class="section">
       <h2>{words.mixHead}</h2>
-      {periods.length === 0 ? (
-        <p class="empty section-s">{words.noMix}</p>
+      {periods.every(({ shares }) => Object.keys(shares).length === 0) ? (
+        <p class="empty section-s">{periods.length === 0 ? words.noMix : words.withheld}</p>
       ) : (
         <>
           <p class="fine measure">{words.mixNote}</p>
