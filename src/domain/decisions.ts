@@ -1,4 +1,5 @@
-import { maskPersonalData } from './masking.ts'
+import type { Language } from './languages.ts'
+import { addHidden, type Hidden, lengthWithMarks, maskPersonalData } from './masking.ts'
 import { parseAmount } from './money.ts'
 
 export const SITUATIONS = [
@@ -63,9 +64,10 @@ const SHORTEST_LINE = 10
 const LONGEST_TEXT = 280
 
 /**
- * A decision out of the form's fields, its texts masked; `masked` counts what was hidden. Lengths
- * are those of what was typed, in code points. `countries` (ISO 3166) say whose local phone numbers
- * to mask; a decision stays private unless `sharingAllowed`.
+ * A decision out of the form's fields, its texts masked; `hidden` counts what this hid, by kind. What
+ * the browser had masked before is not in it. Lengths are those of what was typed, in code points.
+ * `countries` (ISO 3166) say whose local phone numbers to mask, `language` which honorifics; a
+ * decision stays private unless `sharingAllowed`.
  */
 export function parseDecision(
   form: Record<string, string>,
@@ -74,9 +76,10 @@ export function parseDecision(
     /** The organisation's own first; the form's `currency` is one of them, or empty for it. */
     currencies: readonly [string, ...string[]]
     countries: readonly string[]
+    language: Language
     sharingAllowed: boolean
   },
-): { ok: true; content: DecisionContent; masked: number } | { ok: false; errors: DecisionErrors } {
+): { ok: true; content: DecisionContent; hidden: Hidden } | { ok: false; errors: DecisionErrors } {
   const errors: DecisionErrors = {}
   const chosen = <T extends string>(
     name: keyof DecisionErrors,
@@ -87,16 +90,16 @@ export function parseDecision(
     if (!value) errors[name] = 'choose'
     return value
   }
-  let masked = 0
+  let hidden: Hidden = {}
   const written = (name: 'decided' | 'why' | 'learned', shortest: number) => {
     const text = (form[name] ?? '').normalize('NFC').replace(/\r\n?/g, '\n').trim()
-    const length = [...text].length
+    const length = lengthWithMarks(text)
     if (length < shortest) errors[name] = 'too-short'
     if (length > LONGEST_TEXT) errors[name] = 'too-long'
     if (errors[name]) return ''
-    const hidden = maskPersonalData(text, options.countries)
-    masked += hidden.masked
-    return hidden.text
+    const masked = maskPersonalData(text, options)
+    hidden = addHidden(hidden, masked.hidden)
+    return masked.text
   }
   const situation = chosen('situation', options.situations)
   const action = chosen('action', ACTIONS)
@@ -120,6 +123,6 @@ export function parseDecision(
   return {
     ok: true,
     content: { ...choices, decided, why, learned, amountMinor, currency },
-    masked,
+    hidden,
   }
 }

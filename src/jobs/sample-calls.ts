@@ -22,6 +22,7 @@ export async function logCalls(house: House, known: Known, plan: SamplePlan, wee
     const author = people.find((one) => one.id === authorId)!
     const member = known.members.find(({ email }) => email === author.email)!
     const options = {
+      language,
       ...{ situations: SITUATIONS, currencies: [CURRENCY] as const, countries: COUNTRIES },
       sharingAllowed: true,
     }

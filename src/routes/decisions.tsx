@@ -63,7 +63,7 @@ decisions.post('/', async (c) => {
   const { situations, currencies } = await loadChoices(c, page)
   const parsed = parseDecision(form, {
     situations: situations.map(({ value }) => value),
-    ...{ currencies, countries: COUNTRIES, sharingAllowed },
+    ...{ currencies, countries: COUNTRIES, language: viewer.language, sharingAllowed },
   })
   if (!parsed.ok) {
     const { errors } = parsed
