@@ -2,7 +2,7 @@ import { countrySpecs, ValidationErrorsIBAN, validateIBAN } from 'ibantools'
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
 import { isLuhn } from './checksums.ts'
 import { findName } from './honorifics.ts'
-import type { Language } from './languages.ts'
+import { LANGUAGES, type Language } from './languages.ts'
 import { findNationalId } from './national-ids.ts'
 import { findPhone } from './phones.ts'
 import { digitsOf, plainly, type Span, windowsOf } from './spans.ts'
@@ -20,6 +20,9 @@ const COUNTRIES: Record<Language, string> = {
 
 /** The country (ISO 3166) whose local phone numbers are expected in texts of a language. */
 export const countryOf = (language: Language): string => COUNTRIES[language]
+
+/** Customers call from anywhere: the countries of all our languages. */
+export const CUSTOMERS: readonly string[] = LANGUAGES.map(countryOf)
 
 /** What is looked for; the mark of each is its name in square brackets. */
 export const PERSONAL = ['email', 'iban', 'card', 'id', 'phone', 'name'] as const

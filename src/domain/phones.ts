@@ -62,12 +62,15 @@ function remembered<T>(made: Map<string, T>, key: string, make: () => T): T {
   return value
 }
 
+// Behind a comma the library sees an extension, where people list their other number.
 const findInCluster = (text: string, country: CountryCode | undefined): Span[] =>
   remembered(clusters, `${country} ${text}`, () =>
-    findPhoneNumbersInText(text, optionsFor(country)).map(({ startsAt, endsAt }) => ({
-      start: startsAt,
-      end: endsAt,
-    })),
+    findPhoneNumbersInText(text.replace(/[,;]/g, '|'), optionsFor(country)).map(
+      ({ startsAt, endsAt }) => ({
+        start: startsAt,
+        end: endsAt,
+      }),
+    ),
   )
 
 /** What is known of digits as a number of a country; `type` is undefined where nobody has it yet. */

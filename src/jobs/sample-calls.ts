@@ -3,12 +3,10 @@ import { findPolicyInForce } from '../../db/queries/policy.ts'
 import { findViewer } from '../../db/queries/sessions.ts'
 import { dayAt } from '../domain/calendar.ts'
 import { parseDecision, SITUATIONS } from '../domain/decisions.ts'
-import { LANGUAGES } from '../domain/languages.ts'
-import { countryOf } from '../domain/masking.ts'
+import { CUSTOMERS } from '../domain/masking.ts'
 import type { House } from '../http/env.ts'
 import { type Known, SAMPLE_ZONE, type SamplePlan } from './sample-plan.ts'
 
-const COUNTRIES = LANGUAGES.map(countryOf)
 const CURRENCY = 'EUR'
 const MINUTE = 60_000
 
@@ -23,7 +21,7 @@ export async function logCalls(house: House, known: Known, plan: SamplePlan, wee
     const member = known.members.find(({ email }) => email === author.email)!
     const options = {
       language,
-      ...{ situations: SITUATIONS, currencies: [CURRENCY] as const, countries: COUNTRIES },
+      ...{ situations: SITUATIONS, currencies: [CURRENCY] as const, countries: CUSTOMERS },
       sharingAllowed: true,
     }
     const parsed = parseDecision(form, options)

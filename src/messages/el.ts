@@ -2,6 +2,7 @@ import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/el.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { masking } from './masking/el.ts'
 import { papers } from './papers/el.ts'
 import type { IndexName, Part } from './parts.ts'
 
@@ -935,6 +936,7 @@ export const el = {
     },
   },
   anonymity,
+  masking,
   papers,
   receipts: {
     title: 'Αποδείξεις',

@@ -1,6 +1,7 @@
 import type { StarterRule } from '../domain/policy.ts'
 import { anonymity } from './anonymity/en.ts'
 import { plural } from './format.ts'
+import { masking } from './masking/en.ts'
 import { papers } from './papers/en.ts'
 import type { IndexName, Part } from './parts.ts'
 
@@ -882,6 +883,7 @@ export const en = {
     },
   },
   anonymity,
+  masking,
   papers,
   receipts: {
     title: 'Receipts',

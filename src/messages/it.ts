@@ -2,6 +2,7 @@ import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/it.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { masking } from './masking/it.ts'
 import { papers } from './papers/it.ts'
 import type { IndexName, Part } from './parts.ts'
 
@@ -924,6 +925,7 @@ export const it = {
     },
   },
   anonymity,
+  masking,
   papers,
   receipts: {
     title: 'Ricevute',

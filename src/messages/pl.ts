@@ -2,6 +2,7 @@ import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/pl.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { masking } from './masking/pl.ts'
 import { papers } from './papers/pl.ts'
 import type { IndexName, Part } from './parts.ts'
 
@@ -936,6 +937,7 @@ export const pl = {
     },
   },
   anonymity,
+  masking,
   papers,
   receipts: {
     title: 'Potwierdzenia',

@@ -2,6 +2,7 @@ import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/pt.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { masking } from './masking/pt.ts'
 import { papers } from './papers/pt.ts'
 import type { IndexName, Part } from './parts.ts'
 
@@ -912,6 +913,7 @@ export const pt = {
     },
   },
   anonymity,
+  masking,
   papers,
   receipts: {
     title: 'Comprovativos',

@@ -2,6 +2,7 @@ import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/ro.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { masking } from './masking/ro.ts'
 import { papers } from './papers/ro.ts'
 import type { IndexName } from './parts.ts'
 
@@ -922,6 +923,7 @@ export const ro = {
     },
   },
   anonymity,
+  masking,
   papers,
   receipts: {
     title: 'Dovezi',

@@ -17,15 +17,11 @@ import { DecisionPage } from '../../views/decisions/decision-page.tsx'
 import { DecisionsPage } from '../../views/decisions/decisions-page.tsx'
 import type { Page } from '../../views/page.ts'
 import { parseDecision } from '../domain/decisions.ts'
-import { LANGUAGES } from '../domain/languages.ts'
-import { countryOf } from '../domain/masking.ts'
+import { CUSTOMERS } from '../domain/masking.ts'
 import { offeredSituations, situationName } from '../domain/situations.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
-
-/** Customers call from anywhere: local numbers of all our languages' countries are looked for. */
-const COUNTRIES = LANGUAGES.map(countryOf)
 
 /** Most of others' decisions on one page. */
 const SHOWN = 50
@@ -63,7 +59,7 @@ decisions.post('/', async (c) => {
   const { situations, currencies } = await loadChoices(c, page)
   const parsed = parseDecision(form, {
     situations: situations.map(({ value }) => value),
-    ...{ currencies, countries: COUNTRIES, language: viewer.language, sharingAllowed },
+    ...{ currencies, countries: CUSTOMERS, language: viewer.language, sharingAllowed },
   })
   if (!parsed.ok) {
     const { errors } = parsed

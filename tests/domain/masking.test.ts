@@ -102,6 +102,14 @@ describe('masking', () => {
     })
   })
 
+  it.each([
+    ['+48 601 234 567, 0722 123 456', '[phone], [phone]'],
+    ['0722 123 456; 601 234 567, 602 345 678', '[phone]; [phone], [phone]'],
+    ['0722 123 456, ext. 12', '[phone], ext. 12'],
+  ])('takes no second number for an extension: %s', (typed, text) => {
+    expect(maskPersonalData(typed, { language: 'pl', countries: everywhere }).text).toBe(text)
+  })
+
   it('finds people and their numbers side by side', () => {
     const typed = 'Pani Anna Lis (PESEL 44051401359) i p. Nowak, tel. 601 234 567, a@example.com'
     expect(maskPersonalData(typed, { language: 'pl', countries: everywhere })).toEqual({

@@ -9,6 +9,7 @@ import { AreaField, Choices, FieldError } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
+import { MaskingNotes } from './masking-notes.tsx'
 import { SymbolChoices } from './symbol-choices.tsx'
 
 type Props = {
@@ -32,7 +33,7 @@ export const DecisionFormPage = ({
   const words = page.words.decisionForm
   const say = (field: keyof DecisionErrors) => errors[field] && words.errors[errors[field]]
   return (
-    <Layout page={page} title={words.title}>
+    <Layout page={page} title={words.title} script="masking.js">
       <h1>{words.title}</h1>
       <p class="quiet">
         {words.intro} <a href="/app/charter">{page.words.menu.charter}</a>
@@ -64,6 +65,7 @@ export const DecisionFormPage = ({
             error={say('decided')}
             rows={2}
             maxlength={280}
+            isMasked
             kind="line-input"
           />
           <div class="why">
@@ -75,6 +77,7 @@ export const DecisionFormPage = ({
               error={say('why')}
               rows={2}
               maxlength={280}
+              isMasked
             />
           </div>
           <div class={errors.amount ? 'field has-error' : 'field'}>
@@ -121,6 +124,7 @@ export const DecisionFormPage = ({
             error={say('learned')}
             rows={2}
             maxlength={280}
+            isMasked
           />
         </div>
         <Choices
@@ -146,6 +150,7 @@ export const DecisionFormPage = ({
             </button>
           </p>
         </div>
+        <MaskingNotes words={page.words.masking} language={page.language} />
       </Form>
     </Layout>
   )
