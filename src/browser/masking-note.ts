@@ -1,5 +1,6 @@
 import type { Forms, Marked, MaskingData } from '../../views/decisions/masking-notes.tsx'
 import { findSuspects, type Suspect } from '../domain/suspects.ts'
+import { bringBack, hide, type Mark } from './masking-marks.ts'
 
 // The note beneath one field: what is hidden in its text, and what its author has to decide. What was
 // hidden by hand stays in this page's memory only, so that it can be brought back.
@@ -8,8 +9,6 @@ import { findSuspects, type Suspect } from '../domain/suspects.ts'
 type Suspicion = { kind: Suspect['kind']; what: string; places: Suspect[] }
 /** `marks` are what hides it; undefined when it stays. */
 type Decided = { kind: Suspect['kind']; what: string; marks: Mark[] | undefined }
-/** The text on both sides of a mark when it was made. */
-type Mark = { before: string; after: string }
 
 export type Note = {
   field: HTMLTextAreaElement
@@ -40,7 +39,7 @@ export function suspicionsOf({ field, data, decided }: Note): Suspicion[] {
 
 /** Shows the note as it is now; `news` is told once, `focus` moved to a button of it. */
 export function showNote(note: Note, news = '', focus?: { of: Decided; action: Action }): void {
-  const { field, root, data } = note
+  const { field, root } = note
   const suspicions = suspicionsOf(note)
   note.decided = note.decided.filter(({ kind, what, marks }) =>
     field.value.includes(marks ? `[${kind}]` : what),
@@ -55,16 +54,27 @@ export function showNote(note: Note, news = '', focus?: { of: Decided; action: A
   while (list.children.length > lines.length) list.lastElementChild!.remove()
   list.hidden = lines.length === 0
   setTimeout(() => markAsked(note, suspicions), NOTICED)
-  const said = [hiddenIn(field.value, data), suspicions.length > 0 ? data.asks : '', news].filter(
-    Boolean,
-  )
-  const status = root.querySelector('[role=status]')!
-  if (status.textContent !== said.join(' ')) status.textContent = said.join(' ')
+  tell(note, suspicions.length > 0, news)
   if (focus)
     lines
       .find((line) => line.dataset.key === keyOf(focus.of))
       ?.querySelector<HTMLElement>(`[data-do=${focus.action}]`)
       ?.focus()
+}
+
+/** News of a decision is for those who listen: its line shows it to the others. */
+function tell({ field, root, data }: Note, isAsking: boolean, news: string): void {
+  const status = root.querySelector('[role=status]')!
+  const shown = [
+    hiddenIn(field.value, data),
+    isAsking ? data.asks : '',
+    news === data.held ? news : '',
+  ].filter(Boolean)
+  const heard = document.createElement('span')
+  heard.className = 'visually-hidden'
+  heard.textContent = news && news !== data.held ? ` ${news}` : ''
+  if (status.textContent === shown.join(' ') + heard.textContent) return
+  status.replaceChildren(shown.join(' '), heard)
 }
 
 /** So long, in ms, something stands there before it counts as seen. */
@@ -126,7 +136,7 @@ export function decide(note: Note, key: string, action: Action): void {
     const decided = note.decided.find((one) => keyOf(one) === key)
     if (!decided) return
     note.decided = note.decided.filter((one) => one !== decided)
-    bringBack(note, decided)
+    bringBack(note.field, decided)
     const isKept = !decided.marks
     const news = isKept ? '' : about(data.isBack, decided.what)
     showNote(note, news, { of: decided, action: 'hide' })
@@ -134,56 +144,13 @@ export function decide(note: Note, key: string, action: Action): void {
   }
   const suspicion = suspicionsOf(note).find((one) => keyOf(one) === key)
   if (!suspicion) return
-  const { kind, what } = suspicion
-  const decided = { kind, what, marks: action === 'hide' ? hide(note, suspicion) : undefined }
+  const { kind, what, places } = suspicion
+  const decided = {
+    kind,
+    what,
+    marks: action === 'hide' ? hide(note.field, kind, places) : undefined,
+  }
   note.decided.push(decided)
   const told = action === 'hide' ? data.isHidden : data.isKept
   showNote(note, about(told, what), { of: decided, action: 'undo' })
-}
-
-function hide({ field }: Note, { kind, places }: Suspicion): Mark[] {
-  const mark = `[${kind}]`
-  let text = field.value
-  let shift = 0
-  const starts = places.map(({ start, end }) => {
-    const at = start + shift
-    text = text.slice(0, at) + mark + text.slice(end + shift)
-    shift += mark.length - (end - start)
-    return at
-  })
-  write(field, text)
-  return starts.map((at) => ({ before: text.slice(0, at), after: text.slice(at + mark.length) }))
-}
-
-/** In the place of the marks that stand most alike: the text may have changed since. */
-function bringBack({ field }: Note, { kind, what, marks = [] }: Decided): void {
-  const length = kind.length + 2
-  const text = field.value
-  const free = [...text.matchAll(new RegExp(`\\[${kind}\\]`, 'g'))].map(({ index }) => index)
-  const taken = marks.flatMap(({ before, after }) => {
-    const likeness = (at: number) =>
-      alike(reversed(text.slice(0, at)), reversed(before)) + alike(text.slice(at + length), after)
-    const [best] = free.toSorted((one, other) => likeness(other) - likeness(one))
-    return best === undefined ? [] : free.splice(free.indexOf(best), 1)
-  })
-  let whole = text
-  for (const at of taken.toSorted((one, other) => other - one))
-    whole = whole.slice(0, at) + what + whole.slice(at + length)
-  write(field, whole)
-}
-
-const reversed = (text: string): string => [...text].reverse().join('')
-
-/** How many characters two texts begin with together. */
-function alike(one: string, other: string): number {
-  let count = 0
-  while (count < one.length && one[count] === other[count]) count++
-  return count
-}
-
-/** Puts a text into a field as if it had been typed, for whoever counts or keeps it. */
-export function write(field: HTMLTextAreaElement, text: string): void {
-  if (field.value === text) return
-  field.value = text
-  field.dispatchEvent(new Event('input', { bubbles: true }))
 }

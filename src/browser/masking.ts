@@ -4,15 +4,8 @@
 
 import type { MaskingData } from '../../views/decisions/masking-notes.tsx'
 import { maskPersonalData } from '../domain/masking.ts'
-import {
-  decide,
-  hasUnasked,
-  markAsked,
-  type Note,
-  showNote,
-  templateOf,
-  write,
-} from './masking-note.ts'
+import { write } from './masking-marks.ts'
+import { decide, hasUnasked, markAsked, type Note, showNote, templateOf } from './masking-note.ts'
 
 const FIELDS = 'textarea[data-mask]'
 const notes = new WeakMap<HTMLTextAreaElement, Note>()

@@ -41,7 +41,7 @@ const choose = async (page: Page) => {
 const send = (page: Page) => page.click('.log-end button[type=submit] >> nth=0')
 const note = (page: Page, field = 'decided') => page.locator(`#${field} + .masking`)
 const said = (page: Page, field = 'decided') =>
-  note(page, field).locator('[role=status]').innerText()
+  note(page, field).locator('[role=status]').textContent()
 const focused = (page: Page) =>
   page.evaluate(
     () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id,

@@ -114,7 +114,7 @@ describe('masking takes', () => {
       .map((text, place) => ({ text, language: LANGUAGES[place % 6]! }))
     measure(usual)
     const [first, second, packed] = [measure(usual), measure(usual), measure(dense)]
-    const [mean] = [usual.reduce((sum, { text }) => sum + text.length, 0) / usual.length]
+    const mean = usual.reduce((sum, { text }) => sum + text.length, 0) / usual.length
     console.log(
       `per 280 characters: ${Math.min(first, second).toFixed(2)} ms for what people log (of ${mean.toFixed()} ` +
         `characters), ${packed.toFixed(2)} ms for nothing but cases`,
