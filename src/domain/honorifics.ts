@@ -9,18 +9,18 @@ import type { Span } from './spans.ts'
  * since elsewhere they are words ("pan", "miss") or signs ("2 dl").
  */
 const HONORIFICS: Record<Language, { everywhere: string; own: string }> = {
-  en: { everywhere: 'mr mrs dr prof professor', own: 'Miss mx sir madam doctor rev' },
+  en: { everywhere: 'mr mrs dr prof professor', own: 'Miss mx sir madam doctor' },
   ro: {
     everywhere:
       'domnul domnului domnule doamna doamnă doamnei domnii domnilor domnișoara domnișoară ' +
       'domnișoarei domnisoara domnisoarei d-na d-nei dna dnei',
-    own: 'dl dlui d-l d-lui dra d-ra drei ing av',
+    own: 'dl dlui d-l d-lui dra d-ra ing av',
   },
   pl: {
     everywhere: 'sz.p',
     own:
       'pan pana panu panem panie pani panią panów panom panowie państwo państwa państwu państwem ' +
-      'p mgr inż lek red mec',
+      'p mgr inż mec',
   },
   el: {
     everywhere:
@@ -32,7 +32,7 @@ const HONORIFICS: Record<Language, { everywhere: string; own: string }> = {
     everywhere:
       'signor signore signora signori signorina signorino sig sig.ra sig.ri sigg sig.na dott ' +
       'dott.ssa dottor dottoressa gent.ma gent.mo egr prof.ssa',
-    own: 'avv ing geom rag arch don suor',
+    own: 'avv ing geom rag arch',
   },
   pt: {
     everywhere:
@@ -61,7 +61,7 @@ const OFFICE = new RegExp(
 
 /** Brands and books that begin like a person; folded, without points. */
 const BRANDS = new RegExp(
-  '^(?:(?:dr (?:martens|pepper|oetker|scholl?|beckmann|bronner|irena eris|who)|' +
+  '^(?:(?:dr (?:martens|pepper|oetker|scholl?|beckmann|bronner|irena eris|who)|doctor (?:who|strange)|' +
     'mr (?:muscle|proper|clean|kipling|coffee|bean|potato|porter)|miss (?:sixty|dior|sporty)|' +
     'mrs (?:meyers|butterworth)|pani walewska|pan tadeusz|dona antonia)(?!\\p{L}))',
   'u',
@@ -114,8 +114,9 @@ function honorificsOf(languages: readonly Language[]): RegExp {
   return pattern
 }
 
-const WORD = "\\p{Lu}[\\p{L}]*(?:['’-]\\p{Lu}\\p{L}+)*"
-const NAME_WORD = new RegExp(`(?:\\p{Lu}\\.(?= ?\\p{Lu})|${WORD})`, 'uy')
+const WORD = "\\p{Lu}(?:['’]\\p{Lu})?\\p{L}+(?:['’-]\\p{Lu}\\p{L}+)*(?![\\p{L}\\p{N}])"
+// Initials belong to the name behind them; alone they are none: "Mr P." is hidden already.
+const NAME_WORD = new RegExp(`(?:\\p{Lu}(?:\\. ?| ))*${WORD}`, 'uy')
 const FIRST_PARTICLE = /(?:(?:van|von|ter)(?: (?:de[rn]?|het))?|dos) (?=\p{Lu})/uy
 const PARTICLE = / (?:da|das|do|dos|de|de la|del|della|degli|van|von|der|den|y)(?= \p{Lu})/uy
 const SMALL_NAME = /\p{Ll}{3,}(?:['’-]\p{L}{2,})*/uy
@@ -139,6 +140,7 @@ export function findName(plain: string, language: Language): Span | undefined {
   return undefined
 }
 
+/** From where an honorific ends: offices are passed over. */
 function nameAt(plain: string, begin: number, isSmallToo: boolean): Span | undefined {
   const at = (pattern: RegExp, place: number): number => {
     pattern.lastIndex = place
@@ -159,9 +161,8 @@ function nameAt(plain: string, begin: number, isSmallToo: boolean): Span | undef
     if (words > 0 && isThing(word)) break
     end = after
     const joined = at(PARTICLE, end)
-    if (plain[joined] === ' ') next = joined + 1
-    else if (plain[end - 1] === '.') next = end
-    else break
+    if (plain[joined] !== ' ') break
+    next = joined + 1
   }
   if (end > start && plain[end - 1] !== ' ') return { start, end }
   const small = isSmallToo ? at(SMALL_NAME, start) : start
