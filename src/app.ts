@@ -73,7 +73,14 @@ export function createApp(house: House): Hono<AppEnv> {
 
   app.get('/healthz', (c) => c.text('ok'))
   for (const root of ['public', 'dist/public'])
-    app.use('/public/*', serveStatic({ root: join(ROOT, root), rewriteRequestPath: withoutPrefix }))
+    app.use(
+      '/public/*',
+      serveStatic({
+        root: join(ROOT, root),
+        rewriteRequestPath: withoutPrefix,
+        precompressed: true,
+      }),
+    )
 
   const tooLarge = () => {
     throw new HTTPException(413)

@@ -1,6 +1,9 @@
 // Keeps the decision form while it is written: on the server, masked, and where that cannot be
 // reached in this tab. A lost connection or an expired session loses nothing.
 
+// Comes first: what is kept is what it leaves.
+import './masking.ts'
+
 const PAUSE = 1_500
 let timer = 0
 let isSending = false

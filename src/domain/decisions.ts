@@ -6,7 +6,8 @@ import {
   type DetailText,
   parseDetails,
 } from './decision-details.ts'
-import { maskPersonalData } from './masking.ts'
+import type { Language } from './languages.ts'
+import { addHidden, type Hidden, lengthWithMarks, maskPersonalData } from './masking.ts'
 import { parseAmount } from './money.ts'
 
 export const SITUATIONS = [
@@ -81,22 +82,23 @@ const DRAFT_LENGTH = 2000
 /** A half-filled form as it may be kept: texts masked, everything of bounded length, no case number. */
 export function maskDraft(
   { keep: _, draft: __, caseRef: ___, ...form }: Record<string, string>,
-  countries: readonly string[],
+  options: { language: Language; countries: readonly string[] },
 ): Record<string, string> {
   const kept = Object.entries(form).slice(0, 40)
   return Object.fromEntries(
     kept.map(([field, value]) => {
       const text = [...value].slice(0, DRAFT_LENGTH).join('')
       const isText = DRAFT_TEXTS.includes(field)
-      return [field, isText ? maskPersonalData(text, countries).text : text.slice(0, 100)]
+      return [field, isText ? maskPersonalData(text, options).text : text.slice(0, 100)]
     }),
   )
 }
 
 /**
- * A decision out of the form's fields, its texts masked; `masked` counts what was hidden. Lengths
- * are those of what was typed, in code points. `countries` (ISO 3166) say whose local phone numbers
- * to mask; a decision stays private unless `sharingAllowed`.
+ * A decision out of the form's fields, its texts masked; `hidden` counts what this hid, by kind. What
+ * the browser had masked before is not in it. Lengths are those of what was typed, in code points.
+ * `countries` (ISO 3166) say whose local phone numbers to mask, `language` which honorifics; a
+ * decision stays private unless `sharingAllowed`.
  */
 export function parseDecision(
   form: Record<string, string>,
@@ -105,30 +107,31 @@ export function parseDecision(
     /** The organisation's own first; the form's `currency` is one of them, or empty for it. */
     currencies: readonly [string, ...string[]]
     countries: readonly string[]
+    language: Language
     sharingAllowed: boolean
     today: string
   },
-): { ok: true; content: DecisionContent; masked: number } | { ok: false; errors: DecisionErrors } {
+): { ok: true; content: DecisionContent; hidden: Hidden } | { ok: false; errors: DecisionErrors } {
   const errors: DecisionErrors = {}
   const chosen = <T extends string>(name: Field, values: readonly T[], given = form[name]) => {
     const value = values.find((candidate) => candidate === given)
     if (!value) errors[name] = 'choose'
     return value
   }
-  let masked = 0
+  let hidden: Hidden = {}
   const written = (
     name: 'decided' | 'why' | 'learned' | DetailText,
     longest: number,
     shortest = 0,
   ) => {
     const text = (form[name] ?? '').normalize('NFC').replace(/\r\n?/g, '\n').trim()
-    const length = [...text].length
+    const length = lengthWithMarks(text)
     if (length < shortest) errors[name] = 'too-short'
     if (length > longest) errors[name] = 'too-long'
     if (errors[name]) return ''
-    const hidden = maskPersonalData(text, options.countries)
-    masked += hidden.masked
-    return hidden.text
+    const masked = maskPersonalData(text, options)
+    hidden = addHidden(hidden, masked.hidden)
+    return masked.text
   }
   const situation = chosen('situation', options.situations)
   const action = chosen('action', ACTIONS)
@@ -154,6 +157,6 @@ export function parseDecision(
   return {
     ok: true,
     content: { ...choices, decided, why, learned, amountMinor, currency, ...details },
-    masked,
+    hidden,
   }
 }

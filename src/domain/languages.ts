@@ -13,3 +13,15 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
   it: 'Italiano',
   pt: 'Português',
 }
+
+/** Letters that tell a text's language, whatever language its author reads. */
+const LETTERS: Partial<Record<Language, RegExp>> = {
+  ro: /[ășşțţ]/iu,
+  pl: /[ąęłńśźż]/iu,
+  el: /\p{Script=Greek}/u,
+  pt: /[ãõ]/iu,
+}
+
+/** The languages a text may be in: its author's own, and those whose letters it has. */
+export const languagesIn = (text: string, own: Language): Language[] =>
+  LANGUAGES.filter((language) => language === own || LETTERS[language]?.test(text))

@@ -1,10 +1,13 @@
 import { countrySpecs, ValidationErrorsIBAN, validateIBAN } from 'ibantools'
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
-import type { Language } from './languages.ts'
+import { isLuhn } from './checksums.ts'
+import { findName } from './honorifics.ts'
+import { LANGUAGES, type Language } from './languages.ts'
+import { findNationalId } from './national-ids.ts'
 import { findPhone } from './phones.ts'
 import { digitsOf, plainly, type Span, windowsOf } from './spans.ts'
 
-type Finder = (plain: string, countries: CountryCode[]) => Span | undefined
+type Finder = (plain: string, countries: CountryCode[], language: Language) => Span | undefined
 
 const COUNTRIES: Record<Language, string> = {
   en: 'GB',
@@ -18,38 +21,77 @@ const COUNTRIES: Record<Language, string> = {
 /** The country (ISO 3166) whose local phone numbers are expected in texts of a language. */
 export const countryOf = (language: Language): string => COUNTRIES[language]
 
+/** Customers call from anywhere: the countries of all our languages. */
+export const CUSTOMERS: readonly string[] = LANGUAGES.map(countryOf)
+
+/** What is looked for; the mark of each is its name in square brackets. */
+export const PERSONAL = ['email', 'iban', 'card', 'id', 'phone', 'name'] as const
+export type Personal = (typeof PERSONAL)[number]
+
+/** How many of each kind were hidden; a kind that is not there was not found. */
+export type Hidden = Partial<Record<Personal, number>>
+
+/** Where a text comes from: its language, and the countries (ISO 3166) of local phone numbers. */
+export type Origin = { language: Language; countries: readonly string[] }
+
 /**
- * Replaces e-mail addresses, payment cards, bank accounts and phone numbers by `[email]`, `[card]`,
- * `[iban]`, `[phone]`; `masked` counts them. Phone numbers without a country code and bank accounts
- * without their two letters are looked for in the given `countries` (ISO 3166). Nothing else is
+ * Replaces e-mail addresses, payment cards, bank accounts, national identifiers, phone numbers and
+ * names behind an honorific by `[email]`, `[card]`, `[iban]`, `[id]`, `[phone]` and `[name]`. Phone
+ * numbers without a country code and bank accounts without their two letters are looked for in the
+ * given countries, honorifics that are words elsewhere in the given language. Nothing else is
  * touched, and what was masked once comes out the same again.
  */
 export function maskPersonalData(
   text: string,
-  countries: readonly string[],
-): { text: string; masked: number } {
+  { language, countries }: Origin,
+): { text: string; hidden: Hidden } {
   const known = countries.filter((country) => isSupportedCountry(country))
+  const hidden: Hidden = {}
   // One find at a time, until there is none: the result is what a second run leaves alone.
-  for (let masked = 0, current = text; ; masked++) {
-    const found = findFirst(current, known)
-    if (!found) return { text: current, masked }
-    current = current.slice(0, found.start) + found.mark + current.slice(found.end)
+  for (let current = text; ; ) {
+    const found = findFirst(current, known, language)
+    if (!found) return { text: current, hidden }
+    current = `${current.slice(0, found.start)}[${found.kind}]${current.slice(found.end)}`
+    hidden[found.kind] = (hidden[found.kind] ?? 0) + 1
   }
 }
 
-// An address may hold a phone number and an account a card: the wider kind comes first.
-const FINDERS: [mark: string, find: Finder][] = [
-  ['[email]', findEmail],
-  ['[iban]', findIban],
-  ['[card]', findCard],
-  ['[phone]', findPhone],
-]
+/** All of several texts together. */
+export function addHidden(...all: Hidden[]): Hidden {
+  const sum: Hidden = {}
+  for (const hidden of all)
+    for (const kind of PERSONAL) if (hidden[kind]) sum[kind] = (sum[kind] ?? 0) + hidden[kind]
+  return sum
+}
 
-function findFirst(text: string, countries: CountryCode[]): (Span & { mark: string }) | undefined {
+const MARK = /\[(?:email|iban|card|id|phone|name|address)\]/g
+
+/**
+ * The length of a text in code points, each mark counted as two: a text that was within a limit
+ * before the browser masked it is not too long because of that.
+ */
+export const lengthWithMarks = (text: string): number => [...text.replace(MARK, '[]')].length
+
+// An address may hold a phone number, an account a card and an identifier a phone number: the wider
+// or surer kind comes first.
+const FINDERS: Record<Personal, Finder> = {
+  email: findEmail,
+  iban: findIban,
+  card: findCard,
+  id: findNationalId,
+  phone: (plain, countries, language) => findPhone(plain, countries, countryOf(language)),
+  name: (plain, _, language) => findName(plain, language),
+}
+
+function findFirst(
+  text: string,
+  countries: CountryCode[],
+  language: Language,
+): (Span & { kind: Personal }) | undefined {
   const { plain, spans } = plainly(text)
-  for (const [mark, find] of FINDERS) {
-    const found = find(plain, countries)
-    if (found) return { mark, start: spans[found.start]!.start, end: spans[found.end - 1]!.end }
+  for (const kind of PERSONAL) {
+    const found = FINDERS[kind](plain, countries, language)
+    if (found) return { kind, start: spans[found.start]!.start, end: spans[found.end - 1]!.end }
   }
   return undefined
 }
@@ -61,9 +103,13 @@ const EMAIL = new RegExp(
 )
 
 function findEmail(plain: string): Span | undefined {
+  if (!/@|[([]at[)\]]/i.test(plain)) return undefined
   const match = EMAIL.exec(plain)
   return match ? { start: match.index, end: match.index + match[0].length } : undefined
 }
+
+/** By length. */
+const CODES: RegExp[] = []
 
 function findIban(plain: string, countries: CountryCode[]): Span | undefined {
   for (const { index, 0: head } of plain.matchAll(/(?<![\p{L}\p{N}])(?:[a-z]{2}|\d)/giu)) {
@@ -72,10 +118,11 @@ function findIban(plain: string, countries: CountryCode[]): Span | undefined {
       const prefix = /\d/.test(head) ? country : ''
       const length = (countrySpecs[country]?.chars ?? 0) - prefix.length
       if (length <= 0) continue
-      const code = new RegExp(
+      CODES[length] ??= new RegExp(
         `[a-z0-9](?:[ .-]{0,2}[a-z0-9]){${length - 1}}(?![\\p{L}\\p{N}])`,
         'iuy',
       )
+      const code = CODES[length]
       code.lastIndex = index
       const found = code.exec(plain)?.[0]
       if (found && isIban(prefix + found)) return { start: index, end: index + found.length }
@@ -106,12 +153,4 @@ function findCard(plain: string): Span | undefined {
     const digits = digitsOf(plain.slice(start, end))
     return CARD.test(digits) && isLuhn(digits)
   })
-}
-
-function isLuhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, place) => {
-    const value = Number(digit) * (place % 2 === 1 ? 2 : 1)
-    return total + (value > 9 ? value - 9 : value)
-  }, 0)
-  return sum % 10 === 0
 }

@@ -8,17 +8,30 @@ export function plainly(text: string): { plain: string; spans: Span[] } {
   const spans: Span[] = []
   for (const char of text) {
     const end = start + char.length
-    const shown = char
-      .normalize('NFKC')
-      .replace(/[\p{Cf}\p{Mn}]/gu, '')
-      .replace(/\p{Pd}|\u2212/gu, '-')
-      .replace(/[\p{Zs}\t]/gu, ' ')
+    const shown = shownAs(char)
     plain += shown
     for (let unit = 0; unit < shown.length; unit++) spans.push({ start, end })
     start = end
   }
   return { plain, spans }
 }
+
+// Nearly all characters of a text are among the first two thousand.
+const KNOWN: string[] = []
+
+function shownAs(char: string): string {
+  const code = char.codePointAt(0)!
+  if (code >= 2048) return show(char)
+  KNOWN[code] ??= show(char)
+  return KNOWN[code]
+}
+
+const show = (char: string): string =>
+  char
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Mn}]/gu, '')
+    .replace(/\p{Pd}|\u2212/gu, '-')
+    .replace(/[\p{Zs}\t]/gu, ' ')
 
 /**
  * Every sequence of whole units within a run that has so many digits: those of most units first,

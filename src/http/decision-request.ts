@@ -6,16 +6,18 @@ import { type Decision, findOwnDecision } from '../../db/queries/decisions.ts'
 import { listCurrencies, listSituations } from '../../db/queries/settings.ts'
 import type { Page } from '../../views/page.ts'
 import { parseDecision } from '../domain/decisions.ts'
-import { LANGUAGES } from '../domain/languages.ts'
-import { countryOf, maskPersonalData } from '../domain/masking.ts'
+import { CUSTOMERS, maskPersonalData } from '../domain/masking.ts'
 import { offeredSituations, situationName } from '../domain/situations.ts'
 import type { AppEnv } from './env.ts'
 import type { Form } from './forms.ts'
 
 type Ctx = Context<AppEnv>
 
-/** Customers call from anywhere: local numbers of all our languages' countries are looked for. */
-export const COUNTRIES = LANGUAGES.map(countryOf)
+/** How texts of this person are masked: customers call from anywhere. */
+export const maskingFor = (c: Ctx) => ({
+  language: c.var.viewer.language,
+  countries: CUSTOMERS,
+})
 
 const LONGEST = 280
 
@@ -33,9 +35,9 @@ export async function requireOwn(c: Ctx): Promise<Decision> {
 }
 
 /** A line of at most 280 characters, masked; undefined when it is longer. */
-export function maskLine(typed: string | undefined): string | undefined {
+export function maskLine(c: Ctx, typed: string | undefined): string | undefined {
   const text = (typed ?? '').normalize('NFC').replace(/\r\n?/g, '\n').trim()
-  return [...text].length > LONGEST ? undefined : maskPersonalData(text, COUNTRIES).text
+  return [...text].length > LONGEST ? undefined : maskPersonalData(text, maskingFor(c)).text
 }
 
 /** What the form offers: the organisation's situations, and currencies that have a rate today. */
@@ -56,7 +58,7 @@ export function parseWith(
 ) {
   return parseDecision(form, {
     situations: situations.map(({ value }) => value),
-    ...{ currencies, countries: COUNTRIES },
+    ...{ currencies, countries: CUSTOMERS, language: page.language },
     ...{ sharingAllowed: !isSharingOff, today: page.today },
   })
 }

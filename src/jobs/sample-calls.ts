@@ -4,13 +4,11 @@ import { listSharedDecisions, recordReadings } from '../../db/queries/shared-dec
 import { dayAt } from '../domain/calendar.ts'
 import { parseDecision, SITUATIONS } from '../domain/decisions.ts'
 import { AGAIN, type Outcome } from '../domain/follow-ups.ts'
-import { LANGUAGES } from '../domain/languages.ts'
-import { countryOf } from '../domain/masking.ts'
+import { CUSTOMERS } from '../domain/masking.ts'
 import type { House } from '../http/env.ts'
 import { logDecision } from './log-decision.ts'
 import { type Known, SAMPLE_ZONE, type SamplePlan } from './sample-plan.ts'
 
-const COUNTRIES = LANGUAGES.map(countryOf)
 const CURRENCY = 'EUR'
 const MINUTE = 60_000
 
@@ -24,7 +22,8 @@ export async function logCalls(house: House, known: Known, plan: SamplePlan, wee
     const author = people.find((one) => one.id === authorId)!
     const member = known.members.find(({ email }) => email === author.email)!
     const options = {
-      ...{ situations: SITUATIONS, currencies: [CURRENCY] as const, countries: COUNTRIES },
+      language,
+      ...{ situations: SITUATIONS, currencies: [CURRENCY] as const, countries: CUSTOMERS },
       ...{ sharingAllowed: true, today: dayAt(loggedAt, SAMPLE_ZONE) },
     }
     const parsed = parseDecision(form, options)

@@ -4,6 +4,7 @@ import { fit, record } from './decisions/el.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
 import { coaching, pledges } from './loops/el.ts'
+import { masking } from './masking/el.ts'
 import { papers } from './papers/el.ts'
 import type { IndexName, Part } from './parts.ts'
 
@@ -942,6 +943,7 @@ export const el = {
   fit,
   coaching,
   pledges,
+  masking,
   papers,
   receipts: {
     title: 'Αποδείξεις',

@@ -3,6 +3,7 @@ import { anonymity } from './anonymity/en.ts'
 import { fit, record } from './decisions/en.ts'
 import { plural } from './format.ts'
 import { coaching, pledges } from './loops/en.ts'
+import { masking } from './masking/en.ts'
 import { papers } from './papers/en.ts'
 import type { IndexName, Part } from './parts.ts'
 
@@ -889,6 +890,7 @@ export const en = {
   fit,
   coaching,
   pledges,
+  masking,
   papers,
   receipts: {
     title: 'Receipts',

@@ -4,6 +4,7 @@ import { fit, record } from './decisions/it.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
 import { coaching, pledges } from './loops/it.ts'
+import { masking } from './masking/it.ts'
 import { papers } from './papers/it.ts'
 import type { IndexName, Part } from './parts.ts'
 
@@ -931,6 +932,7 @@ export const it = {
   fit,
   coaching,
   pledges,
+  masking,
   papers,
   receipts: {
     title: 'Ricevute',

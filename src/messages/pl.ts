@@ -4,6 +4,7 @@ import { fit, record } from './decisions/pl.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
 import { coaching, pledges } from './loops/pl.ts'
+import { masking } from './masking/pl.ts'
 import { papers } from './papers/pl.ts'
 import type { IndexName, Part } from './parts.ts'
 
@@ -943,6 +944,7 @@ export const pl = {
   fit,
   coaching,
   pledges,
+  masking,
   papers,
   receipts: {
     title: 'Potwierdzenia',

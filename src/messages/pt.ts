@@ -4,6 +4,7 @@ import { fit, record } from './decisions/pt.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
 import { coaching, pledges } from './loops/pt.ts'
+import { masking } from './masking/pt.ts'
 import { papers } from './papers/pt.ts'
 import type { IndexName, Part } from './parts.ts'
 
@@ -919,6 +920,7 @@ export const pt = {
   fit,
   coaching,
   pledges,
+  masking,
   papers,
   receipts: {
     title: 'Comprovativos',

@@ -4,6 +4,7 @@ import { fit, record } from './decisions/ro.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
 import { coaching, pledges } from './loops/ro.ts'
+import { masking } from './masking/ro.ts'
 import { papers } from './papers/ro.ts'
 import type { IndexName } from './parts.ts'
 
@@ -929,6 +930,7 @@ export const ro = {
   fit,
   coaching,
   pledges,
+  masking,
   papers,
   receipts: {
     title: 'Dovezi',

@@ -29,7 +29,7 @@ curate.post('/:id', async (c) => {
   if (!(await listWaiting(c)).some((one) => one.id === id)) return show(c, { isTooLate: true }, 409)
   const isApproved = form.verdict === 'pass'
   const typed = form[`note-${id}`] ?? ''
-  const note = maskLine(typed) ?? ''
+  const note = maskLine(c, typed) ?? ''
   if (!isApproved && [...note].length < 5) return show(c, { wrong: { id, note: typed } }, 422)
   const releasedAt = nextPublishing(house.clock.now(), installation.timeZone, installation.schedule)
   // Drawn by lot, so that the order tells nothing about when a record was written or passed.

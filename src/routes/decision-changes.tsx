@@ -11,7 +11,7 @@ import { SeveredPage, SeverPage, WithdrawPage } from '../../views/decisions/seve
 import { dayAt } from '../domain/calendar.ts'
 import { formOfDecision, isTraceless } from '../domain/decision-changes.ts'
 import { maskPersonalData } from '../domain/masking.ts'
-import { COUNTRIES, loadChoices, parseWith, requireOwn } from '../http/decision-request.ts'
+import { loadChoices, maskingFor, parseWith, requireOwn } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
@@ -47,7 +47,7 @@ decisionChanges.post('/:id/correct', async (c) => {
     return c.html(<DecisionFormPage {...{ page, form, errors, correction, ...choices }} />, 422)
   }
   const typed = [...(form.reason ?? '').normalize('NFC').trim()].slice(0, 200).join('')
-  const reason = maskPersonalData(typed, COUNTRIES).text
+  const reason = maskPersonalData(typed, maskingFor(c)).text
   await correctDecision(house, decision, parsed.content, { now, loggedOn, reason })
   return c.redirect(`/app/decisions/${decision.id}`, 303)
 })

@@ -27,7 +27,7 @@ decisionCode.post('/outcome', async (c) => {
   if (!found || found.withdrawnAt !== null) return showDecision(c, form, {})
   const page = pageFor(c, c.var.viewer)
   const followUp = parseFollowUp(form, found.promise !== '')
-  const learned = maskLine(form.learned)
+  const learned = maskLine(c, form.learned)
   if (!followUp || learned === undefined)
     return showDecision(c, form, { form, hasErrors: true }, 422)
   await c.var.db.write((tx) => recordOutcome(tx, found.id, followUp, { on: page.today, learned }))

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { dropDecisionDraft, saveDecisionDraft } from '../../db/queries/decision-drafts.ts'
 import { maskDraft } from '../domain/decisions.ts'
-import { COUNTRIES, requireAuthor } from '../http/decision-request.ts'
+import { maskingFor, requireAuthor } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 
@@ -14,7 +14,7 @@ decisionDrafts.post('/', async (c) => {
   const viewer = requireAuthor(c)
   const form = await readForm(c)
   const kept = {
-    form: maskDraft(form, COUNTRIES),
+    form: maskDraft(form, maskingFor(c)),
     revision: Number(form.draft) || 0,
     savedAt: house.clock.now(),
   }

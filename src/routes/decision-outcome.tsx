@@ -22,7 +22,7 @@ decisionOutcome.post('/:id/outcome', async (c) => {
   const page = pageFor(c, viewer)
   const form = await readForm(c)
   const followUp = parseFollowUp(form, found.promise !== '')
-  const learned = maskLine(form.learned)
+  const learned = maskLine(c, form.learned)
   if (!followUp || learned === undefined) {
     const decision = await asShown(c, page, found, { withCase: false })
     return c.html(<FollowUpPage {...{ page, decision, form }} hasErrors />, 422)

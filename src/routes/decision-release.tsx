@@ -6,7 +6,7 @@ import { loadTree } from '../../db/queries/units.ts'
 import { ReleasePage } from '../../views/decisions/release-page.tsx'
 import { maskPersonalData } from '../domain/masking.ts'
 import { LEAST_NAMED, parseRelease } from '../domain/releases.ts'
-import { COUNTRIES, loadNaming, requireOwn } from '../http/decision-request.ts'
+import { loadNaming, maskingFor, requireOwn } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
@@ -27,7 +27,7 @@ decisionRelease.post('/:id/release', async (c) => {
   const { decision, unitName, hasCurator } = await load(c)
   const page = pageFor(c, c.var.viewer)
   const form = await readForm(c)
-  const parsed = parseRelease(form, (text) => maskPersonalData(text, COUNTRIES).text)
+  const parsed = parseRelease(form, (text) => maskPersonalData(text, maskingFor(c)).text)
   if (!parsed.ok) {
     const { decided = '', why = '', learned = '' } = form
     const named = (await loadNaming(c, page))(decision)

@@ -22,10 +22,10 @@ import { maskDraft } from '../domain/decisions.ts'
 import { followUpState } from '../domain/follow-ups.ts'
 import {
   asShown,
-  COUNTRIES,
   loadChanges,
   loadChoices,
   loadNaming,
+  maskingFor,
   parseWith,
   requireAuthor,
 } from '../http/decision-request.ts'
@@ -81,7 +81,7 @@ decisions.post('/', async (c) => {
   const now = house.clock.now()
   if (form.keep === 'yes') {
     const revision = Number(form.draft) || 0
-    const kept = { form: maskDraft(form, COUNTRIES), revision, savedAt: now }
+    const kept = { form: maskDraft(form, maskingFor(c)), revision, savedAt: now }
     const isKept = await db.write((tx) => saveDecisionDraft(tx, viewer.id, kept))
     if (isKept) return c.redirect('/app/decisions', 303)
     const draft = { ...(await findDecisionDraft(db, viewer.id))!, isOld: true }

@@ -5,6 +5,7 @@ const options = {
   situations: SITUATIONS,
   currencies: ['EUR', 'RON'] as [string, string],
   countries: ['RO'],
+  language: 'ro' as const,
   sharingAllowed: true,
   today: '2026-11-23',
 }
@@ -39,7 +40,7 @@ const taken = (change: Record<string, string | undefined>) => {
 describe('a decision that is taken', () => {
   it('holds what the form says', () => {
     const { amount, ...expected } = content
-    expect(read({})).toEqual({ ok: true, content: expected, masked: 0 })
+    expect(read({})).toEqual({ ok: true, content: expected, hidden: {} })
     expect(amount).toBeUndefined()
   })
 
@@ -77,7 +78,7 @@ describe('a decision that is taken', () => {
         why: '[email], [email]',
         learned: change.learned,
       },
-      masked: 3,
+      hidden: { phone: 1, email: 2 },
     })
   })
 
@@ -85,6 +86,13 @@ describe('a decision that is taken', () => {
     expect(taken({ decided: '0722123456' }).decided).toBe('[phone]')
     const long = `${'a@b.ro '.repeat(39)}a@b.ro`
     expect([long.length, taken({ decided: long }).decided.length]).toEqual([279, 319])
+  })
+
+  it('is not too long because the browser masked it', () => {
+    const [typed, sent] = [`Mr Li ${'a'.repeat(274)}`, `Mr [name] ${'a'.repeat(274)}`]
+    expect([typed.length, sent.length]).toEqual([280, 284])
+    expect([typed, sent].map((decided) => taken({ decided }).decided)).toEqual([sent, sent])
+    expect(read({ decided: `${sent}a` })).toEqual({ ok: false, errors: { decided: 'too-long' } })
   })
 
   it('may be private while sharing is off', () => {

@@ -17,6 +17,8 @@ const PATHS_OF_NUMBERS = `
   import.moved import.deactivated policy.changedHead policy.versionName policy.toDay policy.months
   anonymity.way anonymity.picture.figures teamPage.covers teamPage.policyHead teamPage.week teamPage.voidWeek team.week
   accounts.app.left accounts.invitations.made
+  masking.hidden masking.kinds.email masking.kinds.iban masking.kinds.card masking.kinds.id
+  masking.kinds.phone masking.kinds.name masking.kinds.address
   sample.week team.needsWeeks team.policyFlag team.noteUsualBefore team.policyNew`
 
 /** What papers are filled with: texts, and numbers of people. */

@@ -55,6 +55,7 @@ export async function logCall(site: Site): Promise<string> {
   }
   const parsed = parseDecision(form, {
     ...{ situations: SITUATIONS, currencies: ['EUR'], countries: ['RO'], sharingAllowed: true },
+    language: 'en',
     today: at.today,
   })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))

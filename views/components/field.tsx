@@ -72,7 +72,11 @@ export const TextField = ({
   </Field>
 )
 
-type AreaProps = Omit<TextProps, 'type' | 'autocomplete' | 'inputmode'> & { rows?: number }
+type AreaProps = Omit<TextProps, 'type' | 'autocomplete' | 'inputmode'> & {
+  rows?: number
+  /** Customers' numbers are hidden in it when it is left: see `MaskingNotes`. */
+  isMasked?: boolean
+}
 
 export const AreaField = ({
   id,
@@ -83,6 +87,7 @@ export const AreaField = ({
   rows = 3,
   kind = '',
   maxlength,
+  isMasked = false,
 }: AreaProps) => (
   <Field id={id} label={label} hint={hint} error={error}>
     <textarea
@@ -91,6 +96,7 @@ export const AreaField = ({
       name={id}
       rows={rows}
       maxlength={maxlength}
+      data-mask={isMasked ? '' : undefined}
       aria-describedby={describedBy(id, hint, error)}
       aria-invalid={error ? 'true' : undefined}
     >

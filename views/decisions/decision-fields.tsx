@@ -43,6 +43,7 @@ export const DecisionFields = ({ page, situations, isSharingOff, form, say, ...r
           value={form.decided}
           error={say('decided')}
           rows={2}
+          isMasked
           maxlength={280}
           kind="line-input"
         />
@@ -54,6 +55,7 @@ export const DecisionFields = ({ page, situations, isSharingOff, form, say, ...r
             value={form.why}
             error={say('why')}
             rows={2}
+            isMasked
             maxlength={280}
           />
         </div>
@@ -100,6 +102,7 @@ export const DecisionFields = ({ page, situations, isSharingOff, form, say, ...r
           value={form.learned}
           error={say('learned')}
           rows={2}
+          isMasked
           maxlength={280}
         />
       </div>

@@ -7,6 +7,7 @@ import type { Page } from '../page.ts'
 import { DecisionFields } from './decision-fields.tsx'
 import { DecisionMore } from './decision-more.tsx'
 import { DraftLine } from './draft-line.tsx'
+import { MaskingNotes } from './masking-notes.tsx'
 
 type Props = {
   page: Page
@@ -31,7 +32,7 @@ export const DecisionFormPage = (props: Props) => {
     <Layout
       page={page}
       title={correction ? record.correctTitle : words.title}
-      script={correction ? undefined : 'decision-form.js'}
+      script={correction ? 'masking.js' : 'decision-form.js'}
     >
       {correction ? (
         <p class="crumbs">
@@ -48,6 +49,7 @@ export const DecisionFormPage = (props: Props) => {
         action={correction ? `/app/decisions/${correction.id}/correct` : '/app/decisions'}
         kind="log measure-log"
       >
+        <MaskingNotes words={page.words.masking} language={page.language} />
         <input type="hidden" name="draft" value={draft?.revision ?? 0} />
         <DecisionFields {...props} form={form} say={say} />
         <DecisionMore page={page} form={form} say={say} isCorrection={correction !== undefined} />
@@ -87,6 +89,7 @@ export const DecisionFormPage = (props: Props) => {
             />
           )}
         </div>
+        <MaskingNotes words={page.words.masking} language={page.language} />
       </Form>
     </Layout>
   )

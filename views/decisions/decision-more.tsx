@@ -30,6 +30,7 @@ export const DecisionMore = ({ page, form, say, isCorrection }: Props) => {
       value={form[id]}
       error={say(id)}
       rows={2}
+      isMasked
       maxlength={longest}
     />
   )
