@@ -6,10 +6,13 @@ import {
   decisionReleases,
   decisionRevisions,
   decisions,
+  lessonDecisions,
   readings,
   unsealings,
 } from '../schema.ts'
 import type { Decision } from './decisions.ts'
+import { severLessons } from './lessons.ts'
+import { indexDecision, unindexDecision } from './search-index.ts'
 
 type Change = {
   caseRef: string | undefined
@@ -34,6 +37,7 @@ export async function changeDecision(
     .update(decisions)
     .set({ ...emptied(said), caseRef: caseRef ?? null, rate: rate ?? null, followUpOn })
     .where(eq(decisions.id, id))
+  await indexDecision(tx, id)
   if (!before) return
   const last = await tx
     .select({ number: max(decisionRevisions.number) })
@@ -60,7 +64,11 @@ export const listRevisions = (db: Db, decisionId: string) =>
 
 /** Removes a decision with all that hangs on it. */
 export async function deleteDecision(tx: Tx, id: string): Promise<void> {
-  for (const table of [decisionRevisions, decisionReleases, readings, unsealings, coachings])
+  await unindexDecision(tx, id)
+  for (const table of [
+    ...[decisionRevisions, decisionReleases, readings, unsealings, coachings],
+    lessonDecisions,
+  ])
     await tx.delete(table).where(eq(table.decisionId, id))
   await tx.delete(decisions).where(eq(decisions.id, id))
 }
@@ -70,6 +78,8 @@ export async function withdrawDecision(tx: Tx, id: string, at: number): Promise<
   await tx.delete(decisionRevisions).where(eq(decisionRevisions.decisionId, id))
   await tx.delete(decisionReleases).where(eq(decisionReleases.decisionId, id))
   await tx.delete(coachings).where(eq(coachings.decisionId, id))
+  // The lesson stays without it.
+  await tx.delete(lessonDecisions).where(eq(lessonDecisions.decisionId, id))
   const texts = { decided: '', why: '', learned: '', promise: '', apologyWhy: '' }
   await tx
     .update(decisions)
@@ -78,6 +88,7 @@ export async function withdrawDecision(tx: Tx, id: string, at: number): Promise<
       ...{ currency: null, caseRef: null, withdrawnAt: at },
     })
     .where(eq(decisions.id, id))
+  await indexDecision(tx, id)
 }
 
 /**
@@ -85,8 +96,9 @@ export async function withdrawDecision(tx: Tx, id: string, at: number): Promise<
  * author has; without one nobody can come back to it.
  */
 export async function severDecision(tx: Tx, id: string, receipt: string | null): Promise<void> {
-  // A conversation names its author, and would tell whose decision it is.
+  // A conversation names its author, and so does a lesson: each would tell whose decision it is.
   await tx.delete(coachings).where(eq(coachings.decisionId, id))
+  await severLessons(tx, id)
   await tx
     .update(decisions)
     .set({ authorId: null, caseRef: null, receipt })
