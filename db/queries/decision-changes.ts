@@ -11,7 +11,7 @@ import {
   unsealings,
 } from '../schema.ts'
 import type { Decision } from './decisions.ts'
-import { severLessons } from './lessons.ts'
+import { severLessons } from './lesson-links.ts'
 import { indexDecision, unindexDecision } from './search-index.ts'
 
 type Change = {

@@ -6,7 +6,7 @@ import { isKnownOutcome } from '../../src/domain/lessons.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
 import { decisions } from '../schema.ts'
-import { validateReused } from './lessons.ts'
+import { validateReused } from './lesson-links.ts'
 import { indexDecision } from './search-index.ts'
 
 export type Decision = typeof decisions.$inferSelect

@@ -11,7 +11,7 @@ import {
   lessonRecalls,
   lessons,
 } from '../schema.ts'
-import { validateLesson } from './lessons.ts'
+import { validateLesson } from './lesson-links.ts'
 
 /** The last day on which somebody said that a lesson helped them. */
 export async function findLastMark(db: Db, lessonId: string, memberId: string) {

@@ -17,6 +17,7 @@ import {
 import { followUpState } from '../domain/follow-ups.ts'
 import type { UnitTree } from '../domain/units.ts'
 import type { AppEnv } from './env.ts'
+import { lessonDuties } from './lesson-duties.ts'
 
 /** What nobody but this person can do next, the way things get going first. */
 export const listDuties = async (
@@ -27,6 +28,7 @@ export const listDuties = async (
 ): Promise<Duty[]> => [
   ...(await setUpDuties(c, page, tree, hasPolicy)),
   ...(await decisionDuties(c, page, tree)),
+  ...(await lessonDuties(c, page)),
 ]
 
 async function setUpDuties(

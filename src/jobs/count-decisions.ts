@@ -7,6 +7,7 @@ import {
 } from '../../db/queries/decision-figures.ts'
 import { findNewestItem } from '../../db/queries/figures.ts'
 import { findInstallation } from '../../db/queries/installation.ts'
+import { listLessonMarks, recordLessonFigures } from '../../db/queries/lesson-marks.ts'
 import { listMembers } from '../../db/queries/people.ts'
 import { listMarks, recordPledgeFigures } from '../../db/queries/pledges.ts'
 import { findRulesFor } from '../../db/queries/policy-rules.ts'
@@ -17,7 +18,7 @@ import { measureConsistency } from '../domain/consistency.ts'
 import { type CountedCall, discloseDecisions } from '../domain/decision-figures.ts'
 import { findPatterns } from '../domain/decision-patterns.ts'
 import { endedPeriods, type Period, shiftPeriod } from '../domain/periods.ts'
-import { shareHelped } from '../domain/pledge-marks.ts'
+import { countHelped, shareHelped } from '../domain/pledge-marks.ts'
 import type { Rule } from '../domain/policy.ts'
 import { deriveRelation } from '../domain/policy-match.ts'
 import { usedOf } from '../domain/policy-use.ts'
@@ -71,6 +72,7 @@ async function countPeriod({ db, clock }: House, period: Period, timeZone: strin
     unusedRules: rules.map(({ key }) => key).filter((key) => !used.has(key)),
     feltLow: await feelsLow(db, tree.root.id, clock.now()),
   }
+  const helpedBy = countHelped(await listLessonMarks(db), members.length)
   const helped = shareHelped(await listMarks(db), members.length)
   await db.write(async (tx) => {
     await recordPeriod(tx, period.from, clock.now(), {
@@ -79,6 +81,7 @@ async function countPeriod({ db, clock }: House, period: Period, timeZone: strin
       consistency: measureConsistency(long.calls.filter((call) => !call.isUnnamed)),
     })
     await recordPledgeFigures(tx, period.from, helped)
+    await recordLessonFigures(tx, period.from, helpedBy)
   })
 }
 

@@ -3,6 +3,7 @@ import { anonymity } from './anonymity/el.ts'
 import { fit, record } from './decisions/el.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { lessons, principles } from './lessons/el.ts'
 import { coaching, pledges } from './loops/el.ts'
 import { masking } from './masking/el.ts'
 import { papers } from './papers/el.ts'
@@ -51,6 +52,7 @@ export const el = {
     settings: 'Ρυθμίσεις',
     audit: 'Αλλαγές',
     decisions: 'Αποφάσεις',
+    lessons: 'Μαθήματα',
     policy: 'Πολιτική',
     team: 'Ομάδα',
     reports: 'Αναφορές',
@@ -943,6 +945,8 @@ export const el = {
   fit,
   coaching,
   pledges,
+  lessons,
+  principles,
   masking,
   papers,
   receipts: {

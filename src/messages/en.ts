@@ -2,6 +2,7 @@ import type { StarterRule } from '../domain/policy.ts'
 import { anonymity } from './anonymity/en.ts'
 import { fit, record } from './decisions/en.ts'
 import { plural } from './format.ts'
+import { lessons, principles } from './lessons/en.ts'
 import { coaching, pledges } from './loops/en.ts'
 import { masking } from './masking/en.ts'
 import { papers } from './papers/en.ts'
@@ -27,6 +28,7 @@ export const en = {
     settings: 'Settings',
     audit: 'Log',
     decisions: 'Decisions',
+    lessons: 'Lessons',
     policy: 'Policy',
     team: 'Team',
     reports: 'Reports',
@@ -890,6 +892,8 @@ export const en = {
   fit,
   coaching,
   pledges,
+  lessons,
+  principles,
   masking,
   papers,
   receipts: {

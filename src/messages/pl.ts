@@ -3,6 +3,7 @@ import { anonymity } from './anonymity/pl.ts'
 import { fit, record } from './decisions/pl.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { lessons, principles } from './lessons/pl.ts'
 import { coaching, pledges } from './loops/pl.ts'
 import { masking } from './masking/pl.ts'
 import { papers } from './papers/pl.ts'
@@ -63,6 +64,7 @@ export const pl = {
     settings: 'Ustawienia',
     audit: 'Zmiany',
     decisions: 'Decyzje',
+    lessons: 'Wnioski',
     policy: 'Zasady',
     team: 'Zespół',
     reports: 'Raporty',
@@ -944,6 +946,8 @@ export const pl = {
   fit,
   coaching,
   pledges,
+  lessons,
+  principles,
   masking,
   papers,
   receipts: {

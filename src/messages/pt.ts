@@ -3,6 +3,7 @@ import { anonymity } from './anonymity/pt.ts'
 import { fit, record } from './decisions/pt.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { lessons, principles } from './lessons/pt.ts'
 import { coaching, pledges } from './loops/pt.ts'
 import { masking } from './masking/pt.ts'
 import { papers } from './papers/pt.ts'
@@ -40,6 +41,7 @@ export const pt = {
     settings: 'Definições',
     audit: 'Histórico',
     decisions: 'Decisões',
+    lessons: 'Lições',
     policy: 'Política',
     team: 'Equipa',
     reports: 'Relatórios',
@@ -920,6 +922,8 @@ export const pt = {
   fit,
   coaching,
   pledges,
+  lessons,
+  principles,
   masking,
   papers,
   receipts: {

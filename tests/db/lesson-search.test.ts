@@ -7,7 +7,7 @@ import type { Language } from '../../src/domain/languages.ts'
 import type { LessonState } from '../../src/domain/lessons.ts'
 import { openTestHouse, type TestHouse } from '../support/house.ts'
 
-let test_: TestHouse
+let opened: TestHouse
 const ids: Record<string, string> = {}
 
 const TEXTS: Record<string, [Language, string, string]> = {
@@ -40,7 +40,7 @@ const add = (
   [language, title, nextTime]: [Language, string, string],
   state: LessonState = 'validated',
 ) =>
-  test_.house.db.write(async (tx) => {
+  opened.house.db.write(async (tx) => {
     const content = { situation: 'late', title, tried: 'xx', happened: 'yy', nextTime }
     ids[name] = await createLesson(tx, content, {
       ...{ author: undefined, isNamed: false, language, on: '2026-11-22', state },
@@ -48,14 +48,14 @@ const add = (
   })
 
 beforeAll(async () => {
-  test_ = await openTestHouse()
+  opened = await openTestHouse()
   for (const [name, text] of Object.entries(TEXTS)) await add(name, text)
 })
-afterAll(() => test_.close())
+afterAll(() => opened.close())
 
 const nameOf = (id: string) => Object.keys(ids).find((name) => ids[name] === id)
 const find = async (typed: string, situation?: string) =>
-  (await searchLessons(test_.house.db, typed, { situation })).map(nameOf)
+  (await searchLessons(opened.house.db, typed, { situation })).map(nameOf)
 
 test.each([
   ['reason', 'en'],
@@ -114,7 +114,7 @@ test('a title weighs more than what stands beneath, and a situation keeps the re
 })
 
 test('what is begun or put away is not found, and its words are forgotten', async () => {
-  const { db } = test_.house
+  const { db } = opened.house
   const words = async () => (await db.read.select().from(searchWords)).map(({ word }) => word)
   await add('begun', ['en', 'Zanzibar in progress', 'nothing'], 'in_progress')
   expect(await find('zanzibar')).toEqual([])
@@ -148,7 +148,7 @@ test.each([
   '\ud800',
 ])('hostile input is text: %j', async (typed) => {
   expect(Array.isArray(await find(typed))).toBe(true)
-  expect(Array.isArray(await findSimilar(test_.house.db, typed, about, 3))).toBe(true)
+  expect(Array.isArray(await findSimilar(opened.house.db, typed, about, 3))).toBe(true)
 })
 
 test('no input makes a search fail', async () => {
@@ -175,8 +175,8 @@ test('no input makes a search fail', async () => {
   )
   await fc.assert(
     fc.asyncProperty(typed, async (text) => {
-      await searchLessons(test_.house.db, text)
-      await findSimilar(test_.house.db, text, about, 3)
+      await searchLessons(opened.house.db, text)
+      await findSimilar(opened.house.db, text, about, 3)
     }),
     { numRuns: 300 },
   )
