@@ -4,6 +4,7 @@ import type { Messages } from './en.ts'
 import { plural } from './format.ts'
 import { papers } from './papers/it.ts'
 import type { IndexName, Part } from './parts.ts'
+import { discretion } from './policy/it.ts'
 
 const count = (n: number, one: string, other: string) => plural('it', n, { one, other })
 
@@ -818,8 +819,6 @@ export const it = {
       required: 'Compila questo campo.',
       'too-long': 'Accorcia il testo.',
       choose: 'Scegline una.',
-      'not-a-limit':
-        'Scrivi un numero adatto all’unità o lascia vuota la zona; con «Nessun numero», scrivi sì.',
       'not-rising': 'Ogni zona deve arrivare più lontano della precedente.',
       'not-a-currency': 'Tre lettere di una valuta nota, come EUR.',
     },
@@ -925,6 +924,7 @@ export const it = {
   },
   anonymity,
   papers,
+  discretion,
   receipts: {
     title: 'Ricevute',
     intro: 'La mia risposta è stata contata? Cercala qui, sul tuo computer.',
@@ -1276,6 +1276,7 @@ export const it = {
       'password-reset': (_: string) => 'La tua password è stata reimpostata.',
       'second-factor-removed': (_: string) => 'Il secondo passo del tuo accesso è stato tolto.',
       'unit-changed': (what: string) => `La tua unità è stata spostata: ${what}.`,
+      ...discretion.notices,
     },
   },
   calendar: {
@@ -1512,6 +1513,7 @@ export const it = {
       'charter-signed': 'Carta firmata',
       'report-exported': 'Report creato',
       'self-audited': 'Verifica automatica dell’anonimato',
+      ...discretion.audit,
     },
   },
   organisation: {

@@ -4,6 +4,7 @@ import type { Messages } from './en.ts'
 import { plural } from './format.ts'
 import { papers } from './papers/ro.ts'
 import type { IndexName } from './parts.ts'
+import { discretion } from './policy/ro.ts'
 
 const count = (n: number, one: string, few: string, other: string) =>
   plural('ro', n, { one, few, other })
@@ -816,8 +817,6 @@ export const ro = {
       required: 'Completează aici.',
       'too-long': 'Scurtează textul.',
       choose: 'Alege una.',
-      'not-a-limit':
-        'Scrie un număr potrivit cu unitatea sau lasă zona goală; la „Fără număr”, scrie da.',
       'not-rising': 'Fiecare zonă trebuie să ajungă mai departe decât cea dinainte.',
       'not-a-currency': 'Trei litere ale unei monede cunoscute, cum ar fi EUR.',
     },
@@ -923,6 +922,7 @@ export const ro = {
   },
   anonymity,
   papers,
+  discretion,
   receipts: {
     title: 'Dovezi',
     intro: 'Mi-a fost numărat răspunsul? Caută-l aici, pe calculatorul tău.',
@@ -1274,6 +1274,7 @@ export const ro = {
       'password-reset': (_: string) => 'Parola ta a fost resetată.',
       'second-factor-removed': (_: string) => 'Al doilea pas al contului tău a fost scos.',
       'unit-changed': (what: string) => `Unitatea ta a fost mutată: ${what}.`,
+      ...discretion.notices,
     },
   },
   calendar: {
@@ -1510,6 +1511,7 @@ export const ro = {
       'charter-signed': 'Cartă semnată',
       'report-exported': 'Raport făcut',
       'self-audited': 'Autoverificare a anonimatului',
+      ...discretion.audit,
     },
   },
   organisation: {

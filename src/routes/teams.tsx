@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { findCounting } from '../../db/queries/company.ts'
 import { listUnitFigures } from '../../db/queries/figures.ts'
-import { findPolicyInForce, listPolicyVersions } from '../../db/queries/policy.ts'
+import { listPolicyVersions } from '../../db/queries/policy.ts'
 import { findNewestPulse, listComments, listPastPulses } from '../../db/queries/pulses.ts'
 import { createPost, findComment, listPosts } from '../../db/queries/threads.ts'
 import { loadTree } from '../../db/queries/units.ts'
@@ -18,6 +18,7 @@ import type { UnitTree } from '../domain/units.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
+import { loadShown } from '../http/shown-rules.ts'
 
 /** Weeks on the team page. */
 const WEEKS = 26
@@ -46,6 +47,7 @@ teams.get('/:unitId', async (c) => {
   const newest = await findNewestPulse(db)
   const place = `team:${unit.id}`
   const counting = newest && (await findCounting(db, newest.id, place))
+  const inForce = await loadShown(c, unit.id)
   return c.html(
     <TeamPage
       page={page}
@@ -64,7 +66,7 @@ teams.get('/:unitId', async (c) => {
       policies={(await listPolicyVersions(db))
         .filter((version) => version.inForceFrom <= page.today)
         .toReversed()}
-      policy={await findPolicyInForce(db, page.today)}
+      policy={inForce && { ...inForce.version, rules: inForce.shown.map(({ rule }) => rule) }}
       comments={await listComments(db, unit.id, now)}
       canReply={canReply(c, unit.id, tree)}
     />,

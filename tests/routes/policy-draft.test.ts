@@ -58,8 +58,16 @@ describe('the draft', () => {
     ['no reason', { reason: '' }, 'Fill this in.'],
     ['a title of 81 characters', { title: 'x'.repeat(81) }, 'Make it shorter.'],
     ['no unit', { unit: '' }, 'Choose one.'],
-    ['words for money', { decide: 'some' }, 'Write a number the unit allows'],
-    ['half a day', { unit: 'days', decide: '1.5', tell: '' }, 'Write a number the unit allows'],
+    ['words for money', { decide: 'some' }, 'Write an amount such as'],
+    ['an amount below zero', { decide: '-5' }, 'without a minus'],
+    ['a fraction of a cent', { decide: '12.345,678' }, 'so many decimals'],
+    ['more than can be stored', { decide: '99999999999' }, 'more than can be stored'],
+    ['a rule of 801 characters', { text: '😀'.repeat(801) }, 'Make it shorter.'],
+    ['six conditions', { conditions: 'a\nb\nc\nd\ne\nf' }, 'Keep to 5 conditions.'],
+    ['an answer in no time', { answerWithin: '0' }, 'Write whole minutes'],
+    ['more without an answer than may be asked', { ifNoAnswer: '60' }, 'reaches further than'],
+    ['a review on no day', { reviewBy: '2027-02-30' }, 'Choose a day.'],
+    ['half a day', { unit: 'days', decide: '1.5', tell: '' }, 'Write a whole number'],
     [
       'a zone that reaches less far than the one before',
       { tell: '10' },
@@ -71,7 +79,7 @@ describe('the draft', () => {
     const page = await response.text()
     expect(response.status).toBe(422)
     expect(page).toContain(words)
-    expect(page).toContain('typed and kept')
+    expect(page).toContain('text' in wrong ? wrong.text : 'typed and kept')
   })
 
   test('a second editor is told, and overwrites nothing', async () => {

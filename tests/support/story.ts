@@ -3,7 +3,7 @@ import { createDecision } from '../../db/queries/decisions.ts'
 import { listMembers } from '../../db/queries/people.ts'
 import { createDraft, findDraft, publishDraft } from '../../db/queries/policy.ts'
 import { dayAt } from '../../src/domain/calendar.ts'
-import { beginRules } from '../../src/domain/policy.ts'
+import { beginRules } from '../../src/domain/starter-rules.ts'
 import { messagesFor } from '../../src/messages/messages.ts'
 import { CAST, type Site } from './site.ts'
 

@@ -1,0 +1,7 @@
+import type { Direction } from '../../src/domain/policy-overrides.ts'
+import type { Worded } from '../../src/domain/policy-translations.ts'
+
+/** A rule in its reader's words, with the unit whose own limits these are. */
+export type ShownRule = Worded & {
+  own: { unit: string; direction: Direction } | undefined
+}
