@@ -162,3 +162,9 @@ export async function closeVersion(
     .returning({ number: policyVersions.number })
   return done.length === 1
 }
+
+/** Takes back that a version was closed. */
+export async function reopenVersion(tx: Tx, number: number): Promise<void> {
+  const open = { closedFrom: null, closedAs: null }
+  await tx.update(policyVersions).set(open).where(eq(policyVersions.number, number))
+}

@@ -73,9 +73,31 @@ export function fieldChanges(before: Rule, after: Rule): FieldChange[] {
   ]
 }
 
-/** A text against an older one, word by word. */
-export const wordDiff = (before: string, after: string): Stretch[] =>
-  diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    text: value,
-    kind: added ? 'new' : removed ? 'gone' : 'same',
-  }))
+/** A text against an older one, word by word; words that changed side by side are told together. */
+export function wordDiff(before: string, after: string): Stretch[] {
+  const parts = diffWordsWithSpace(before, after)
+  const stretches: Stretch[] = []
+  let gone = ''
+  let fresh = ''
+  const flush = () => {
+    if (gone) stretches.push({ text: gone, kind: 'gone' })
+    if (fresh) stretches.push({ text: fresh, kind: 'new' })
+    gone = ''
+    fresh = ''
+  }
+  for (const [i, { value, added, removed }] of parts.entries()) {
+    const next = parts[i + 1]
+    const joins = gone !== '' && fresh !== '' && (next?.added || next?.removed)
+    if (removed) gone += value
+    else if (added) fresh += value
+    else if (joins && value.trim() === '') {
+      gone += value
+      fresh += value
+    } else {
+      flush()
+      stretches.push({ text: value, kind: 'same' })
+    }
+  }
+  flush()
+  return stretches
+}

@@ -14,17 +14,25 @@ export async function endOverrides(tx: Tx, { number, rules, plan, at, by }: Endi
   const places = new Set(rows.map(({ unitId, ruleKey }) => JSON.stringify([unitId, ruleKey])))
   for (const place of places) {
     const [unitId, ruleKey] = JSON.parse(place) as [string, string]
-    const row = newest(rows.filter((one) => one.unitId === unitId && one.ruleKey === ruleKey))
-    if (!row?.replacement) continue
+    const own = rows.filter((one) => one.unitId === unitId && one.ruleKey === ruleKey)
     const rule = rules.find(({ key }) => key === ruleKey)
-    if (rule && !refusalOf(rule, row.replacement)) continue
-    await createOverride(tx, {
-      ...{ unitId, unitName: row.unitName, ruleKey, ruleTitle: row.ruleTitle },
-      fromDay: row.fromDay > plan.inForceFrom ? row.fromDay : plan.inForceFrom,
-      ...{ note: plan.changeNote, publishedAt: at, publishedBy: by.actorId, endedBy: number },
-    })
-    const detail = `${row.unitName}: ${row.ruleTitle}`
-    await notify(tx, { memberId: row.authorId, kind: 'override-lapsed', detail, at })
+    const isRefused = ({ replacement }: (typeof own)[number]) =>
+      replacement !== undefined && (!rule || refusalOf(rule, replacement) !== undefined)
+    const current = newest(own.filter(({ fromDay }) => fromDay <= plan.inForceFrom))
+    const coming = own.filter(({ fromDay }) => fromDay > plan.inForceFrom)
+    // Those of a coming day end on the day on which they would begin.
+    const ended = [...(current ? [current] : []), ...coming].filter(isRefused)
+    for (const row of ended)
+      await createOverride(tx, {
+        ...{ unitId, unitName: row.unitName, ruleKey, ruleTitle: row.ruleTitle },
+        fromDay: row.fromDay > plan.inForceFrom ? row.fromDay : plan.inForceFrom,
+        ...{ note: plan.changeNote, publishedAt: at, publishedBy: by.actorId, endedBy: number },
+      })
+    const [last] = ended
+    if (!last) continue
+    const detail = `${last.unitName}: ${last.ruleTitle}`
+    for (const memberId of new Set(ended.map(({ authorId }) => authorId)))
+      await notify(tx, { memberId, kind: 'override-lapsed', detail, at })
     await recordAudit(tx, { at, actorId: by.actorId, action: 'override-ended', detail })
   }
 }

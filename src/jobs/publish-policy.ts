@@ -8,6 +8,7 @@ import {
   findDraft,
   listAllVersions,
   publishDraft,
+  reopenVersion,
 } from '../../db/queries/policy.ts'
 import { createRemark, markSent } from '../../db/queries/policy-review.ts'
 import { loadTree } from '../../db/queries/units.ts'
@@ -55,10 +56,7 @@ export const adoptTrial = (
   form: Form,
   { today, ...by }: By & { today: string },
 ): Promise<Published> =>
-  publishing(house, form, today, trial.number, async (tx, plan, { at, versions }) => {
-    const still = versions.find(({ number }) => number === trial.number)
-    if (!still || statusOf(still, versions, today) !== 'trial')
-      return { ok: false, problem: 'conflict' }
+  publishing(house, form, today, trial.number, async (tx, plan, { at }) => {
     const given = { ...plan, publishedAt: at, publishedBy: by.actorId, adopts: trial.number }
     const number = await createVersion(tx, trial.rules, given)
     await closeVersion(tx, trial.number, { from: plan.inForceFrom, as: 'adopted' })
@@ -81,6 +79,9 @@ export const withdrawPolicy = (
       const status = still && statusOf(still, versions, today)
       if (status !== 'scheduled' && status !== 'trial' && status !== 'in_force') return false
       await closeVersion(tx, version.number, { from: today, as: 'withdrawn' })
+      // The trial that it was to take over goes on.
+      if (still?.adopts !== undefined && status === 'scheduled')
+        await reopenVersion(tx, still.adopts)
       const at = clock.now()
       const detail = `Policy ${version.number}`
       await recordAudit(tx, { at, actorId, action: 'policy-withdrawn', detail })
@@ -122,7 +123,11 @@ export async function notifyPublishers(
   )
 }
 
-type Known = { at: number; versions: PolicyVersion[] }
+type Known = { at: number }
+
+/** A trial under way that nobody has ended from a later day on. */
+const isRunning = (trial: PolicyVersion, versions: PolicyVersion[], today: string): boolean =>
+  trial.closed === undefined && statusOf(trial, versions, today) === 'trial'
 
 /** Reads the form against what is known within the transaction, so that two cannot cross. */
 const publishing = (
@@ -135,11 +140,14 @@ const publishing = (
   inTurn(() =>
     db.write(async (tx) => {
       const versions = await listAllVersions(tx)
+      const trial = versions.find(({ number }) => number === adopted)
+      if (adopted !== undefined && !(trial && isRunning(trial, versions, today)))
+        return { ok: false, problem: 'conflict' }
       const known = { today, tree: await loadTree(tx), versions }
       const parsed = parsePublishing(form, adopted === undefined ? known : { ...known, adopted })
       if (!parsed.ok)
         return { ok: false, problem: 'wrong', errors: parsed.errors, with: parsed.with }
-      return work(tx, parsed.plan, { at: clock.now(), versions })
+      return work(tx, parsed.plan, { at: clock.now() })
     }),
   )
 
