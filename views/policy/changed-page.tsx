@@ -113,14 +113,16 @@ const Scenario = ({ page, example }: { page: Page; example: string }) => {
     <section class="section-s stack-s">
       <h3>{words.scenario}</h3>
       <p>{example}</p>
-      {[words.yes, words.no].map((choice) => (
-        <details class="more">
-          <summary>{choice}</summary>
-          <p>
-            <b>{words.youMay}</b>
-          </p>
-        </details>
-      ))}
+      <div class="tried">
+        {[words.yes, words.no].map((choice) => (
+          <details class="more">
+            <summary>{choice}</summary>
+            <p>
+              <b>{words.youMay}</b>
+            </p>
+          </details>
+        ))}
+      </div>
       <p class="tiny">{words.scenarioNote}</p>
     </section>
   )

@@ -57,15 +57,17 @@ export const PublishForm = ({ page, tree, revision, form, errors }: Props) => {
             />
           </div>
         </details>
-        <label class="keep">
-          <input
-            type="checkbox"
-            name="isEditorial"
-            value="yes"
-            checked={form.isEditorial === 'yes'}
-          />
-          {life.editorial}
-        </label>
+        <div class="field">
+          <label class="keep">
+            <input
+              type="checkbox"
+              name="isEditorial"
+              value="yes"
+              checked={form.isEditorial === 'yes'}
+            />
+            {life.editorial}
+          </label>
+        </div>
         <p>
           <button class="btn" type="submit">
             {words.publish}

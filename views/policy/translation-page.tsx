@@ -61,15 +61,17 @@ export const TranslationPage = (props: Props) => {
             </p>
           </div>
         ))}
-        <label class="keep">
-          <input
-            type="checkbox"
-            name="isReviewed"
-            value="yes"
-            checked={form.isReviewed === 'yes'}
-          />
-          {words.isReviewed}
-        </label>
+        <div class="field">
+          <label class="keep">
+            <input
+              type="checkbox"
+              name="isReviewed"
+              value="yes"
+              checked={form.isReviewed === 'yes'}
+            />
+            {words.isReviewed}
+          </label>
+        </div>
         <p>
           <button class="btn" type="submit">
             {words.save}
