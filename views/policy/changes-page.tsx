@@ -34,7 +34,7 @@ export const ChangesPage = (props: Props) => {
         {changes.map((change) => (
           <li class="rule-change">
             <h2 class="rule-title">
-              {change.kind === 'gone' ? change.before.title : change.after.title}{' '}
+              {change.kind === 'gone' ? <del>{change.before.title}</del> : change.after.title}{' '}
               {change.kind === 'new' ? <span class="flag">{isNew}</span> : null}
             </h2>
             <RuleChanges {...{ page, change, situation }} />

@@ -16,12 +16,7 @@ type Props = {
 /** What happened to one rule, in lines that read like a sentence. */
 export const RuleChanges = ({ page, change, situation }: Props) => {
   const words = page.words.discretion.changes
-  if (change.kind === 'gone')
-    return (
-      <p>
-        <del>{change.before.title}</del> <span class="fine">{words.isGone}</span>
-      </p>
-    )
+  if (change.kind === 'gone') return <p class="fine">{words.isGone}</p>
   if (change.kind === 'new')
     return (
       <>
@@ -69,18 +64,18 @@ const FieldChanged = ({ page, before, after, field, situation }: FieldProps) => 
     case 'list': {
       const name = (value: string) => listText(page, field.field, value, situation)
       return (
-        <>
+        <ul class="plain-list">
           {field.gone.map((value) => (
-            <>
-              <del>{name(value)}</del>{' '}
-            </>
+            <li>
+              <del>{name(value)}</del>
+            </li>
           ))}
           {field.added.map((value) => (
-            <>
-              <ins>{name(value)}</ins>{' '}
-            </>
+            <li>
+              <ins>{name(value)}</ins>
+            </li>
           ))}
-        </>
+        </ul>
       )
     }
     case 'text':
@@ -108,8 +103,10 @@ const Turned = ({
   return (
     <>
       <span class="visually-hidden">{words.before} </span>
-      <del>{was ?? words.none}</del>
-      <span aria-hidden="true"> → </span>
+      <del>{was ?? words.none}</del>{' '}
+      <svg class="sym" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M2 8h11M9 4l4 4-4 4" />
+      </svg>
       <span class="visually-hidden"> {words.now} </span>
       <ins>{children ?? words.none}</ins>
     </>

@@ -31,35 +31,42 @@ export const RuleFacts = ({ page, rule }: Props) => {
   const words = page.words.policy
   const { facts } = page.words.discretion
   const money = (minor: number) => page.format.money(minor, rule.currency ?? 'EUR')
+  const hasExample = Boolean(rule.yesExample || rule.noExample)
   return (
-    <dl class="facts">
-      <Fact head={words.why} isWide>
-        {rule.reason}
-      </Fact>
-      <Fact head={facts.conditions}>
-        {rule.conditions.length > 0 ? (
-          <ul class="plain-list">
-            {rule.conditions.map((condition) => (
-              <li>{condition}</li>
-            ))}
-          </ul>
-        ) : null}
-      </Fact>
-      <Fact head={facts.ask}>{whomText(page, rule)}</Fact>
-      <Fact head={facts.consult}>
-        {rule.consultIf.length > 0
-          ? page.format.list(rule.consultIf.map((reason) => facts.reasons[reason]))
-          : null}
-      </Fact>
-      <Fact head={facts.perCustomer}>
-        {rule.perCustomer ? facts.perCustomerIs(money(rule.perCustomer)) : null}
-      </Fact>
-      <Fact head={facts.teamPool}>
-        {rule.teamPool ? facts.teamPoolIs(money(rule.teamPool)) : null}
-      </Fact>
-      <Fact head={words.yesExample}>{rule.yesExample}</Fact>
-      <Fact head={words.noExample}>{rule.noExample}</Fact>
-    </dl>
+    <>
+      <dl class="facts">
+        <Fact head={words.why} isWide>
+          {rule.reason}
+        </Fact>
+        <Fact head={facts.conditions}>
+          {rule.conditions.length > 0 ? (
+            <ul class="plain-list">
+              {rule.conditions.map((condition) => (
+                <li>{condition}</li>
+              ))}
+            </ul>
+          ) : null}
+        </Fact>
+        <Fact head={facts.ask}>{whomText(page, rule)}</Fact>
+        <Fact head={facts.consult}>
+          {rule.consultIf.length > 0
+            ? page.format.list(rule.consultIf.map((reason) => facts.reasons[reason]))
+            : null}
+        </Fact>
+        <Fact head={facts.perCustomer}>
+          {rule.perCustomer ? facts.perCustomerIs(money(rule.perCustomer)) : null}
+        </Fact>
+        <Fact head={facts.teamPool}>
+          {rule.teamPool ? facts.teamPoolIs(money(rule.teamPool)) : null}
+        </Fact>
+      </dl>
+      {hasExample ? (
+        <dl class="facts examples">
+          <Fact head={words.yesExample}>{rule.yesExample}</Fact>
+          <Fact head={words.noExample}>{rule.noExample}</Fact>
+        </dl>
+      ) : null}
+    </>
   )
 }
 
