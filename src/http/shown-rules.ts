@@ -31,6 +31,7 @@ export function wordsFor(
   return wordRules(rules, languages).map((worded) => {
     const own = applied.get(worded.rule.key)
     const unit = own && tree?.find(own.unitId)?.name
-    return { ...worded, own: own && unit ? { unit, direction: own.direction } : undefined }
+    const lang = worded.isOriginal ? languages.source : undefined
+    return { ...worded, lang, own: own && unit ? { unit, direction: own.direction } : undefined }
   })
 }

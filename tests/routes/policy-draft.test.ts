@@ -1,5 +1,8 @@
+import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listMembers } from '../../db/queries/people.ts'
 import { findDraft } from '../../db/queries/policy.ts'
+import { memberRoles } from '../../db/schema.ts'
 import { dayAt } from '../../src/domain/calendar.ts'
 import { hiddenField, type Organisation, openOrganisation } from '../support/organisation.ts'
 import type { Visitor } from '../support/visitor.ts'
@@ -102,6 +105,28 @@ describe('the draft', () => {
   })
 })
 
+describe('the review', () => {
+  test('tells the others who may publish, and keeps their remarks with the version', async () => {
+    const { db } = org.house
+    const ada = (await listMembers(db)).find(({ name }) => name.startsWith('Ada'))!
+    await db.write((tx) => tx.insert(memberRoles).values({ memberId: ada.id, role: 'executive' }))
+    expect((await eva.post('/app/policy/draft/review')).status).toBe(303)
+    const other = await org.signIn('ada')
+    expect(await (await other.get('/app')).text()).toContain('waits for your review')
+    expect(await (await eva.get('/app')).text()).not.toContain('waits for your review')
+    expect(await (await eva.get('/app/policy/draft')).text()).toContain('In review since')
+    for (const remark of ['', '😀'.repeat(501)])
+      expect((await other.post('/app/policy/draft/remarks', { remark })).status).toBe(422)
+    const remark = { remark: `Is <i>this</i> enough? ${'😀'.repeat(470)}` }
+    expect((await other.post('/app/policy/draft/remarks', remark)).status).toBe(303)
+    const page = await (await eva.get('/app/policy/draft')).text()
+    expect(page).toContain('Is &lt;i&gt;this&lt;/i&gt; enough?')
+    expect(page).toContain('Ada Agent')
+    const gone = and(eq(memberRoles.memberId, ada.id), eq(memberRoles.role, 'executive'))
+    await db.write((tx) => tx.delete(memberRoles).where(gone))
+  })
+})
+
 describe('publishing', () => {
   test.each([
     ['a day that is over', { inForceFrom: '2020-01-01' }, 'Choose a day from today on'],
@@ -129,6 +154,9 @@ describe('publishing', () => {
     expect(page).toContain('Vouchers')
     expect(page).not.toContain('/app/policy/draft')
     expect(await findDraft(org.house.db)).toBeUndefined()
+    expect(page).not.toContain('Is &lt;i&gt;')
+    expect(await (await eva.get('/app/policy/versions/1')).text()).toContain('Is &lt;i&gt;this')
+    expect(await (await ana.get('/app/policy/versions/1')).text()).not.toContain('Is &lt;i&gt;')
   })
 
   test('a coming version is not shown to agents before its day', async () => {

@@ -15,14 +15,16 @@ type Props = {
 
 /** One rule as agents read it. */
 export const RuleArticle = ({ page, shown, flag, children }: Props) => {
-  const { rule, own, isStale, isOriginal } = shown
+  const { rule, own, isStale, isOriginal, lang } = shown
   const words = page.words.discretion
   return (
     <article id={rule.key}>
       <h2 class="rule-title">
-        {rule.title} {flag ? <span class="flag">{flag}</span> : null}
+        <span lang={lang}>{rule.title}</span> {flag ? <span class="flag">{flag}</span> : null}
       </h2>
-      <p class="rule-text">{rule.text}</p>
+      <p class="rule-text" lang={lang}>
+        {rule.text}
+      </p>
       {children}
       <Zones page={page} rule={rule} />
       {own ? (
