@@ -42,8 +42,16 @@ import { person } from './routes/person.tsx'
 import { personAccess } from './routes/person-access.tsx'
 import { pledges } from './routes/pledges.tsx'
 import { policy } from './routes/policy.tsx'
+import { policyAcknowledge } from './routes/policy-acknowledge.tsx'
+import { policyAsk } from './routes/policy-ask.tsx'
+import { policyChanges } from './routes/policy-changes.tsx'
 import { policyDraft } from './routes/policy-draft.tsx'
 import { policyFit } from './routes/policy-fit.tsx'
+import { policyOverrides } from './routes/policy-overrides.tsx'
+import { policyQuestions } from './routes/policy-questions.tsx'
+import { policyRules } from './routes/policy-rules.tsx'
+import { policyTranslations } from './routes/policy-translations.tsx'
+import { policyVersions } from './routes/policy-versions.tsx'
 import { pulse } from './routes/pulse.tsx'
 import { pulseTicket } from './routes/pulse-ticket.tsx'
 import { receipts } from './routes/receipts.tsx'
@@ -133,6 +141,14 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/people', people)
   app.route('/app/people', person)
   app.route('/app/pledges', pledges)
+  app.route('/app/policy/ask', policyAsk)
+  app.route('/app/policy/changed', policyAcknowledge)
+  app.route('/app/policy', policyChanges)
+  app.route('/app/policy/versions', policyVersions)
+  app.route('/app/policy/overrides', policyOverrides)
+  app.route('/app/policy/questions', policyQuestions)
+  app.route('/app/policy/draft/rules', policyTranslations)
+  app.route('/app/policy/draft/rules', policyRules)
   app.route('/app/policy/draft', policyDraft)
   app.route('/app/policy/fit', policyFit)
   app.route('/app/policy', policy)

@@ -7,6 +7,7 @@ import { coaching, pledges } from './loops/el.ts'
 import { masking } from './masking/el.ts'
 import { papers } from './papers/el.ts'
 import type { IndexName, Part } from './parts.ts'
+import { discretion } from './policy/el.ts'
 
 const count = (n: number, one: string, other: string) => plural('el', n, { one, other })
 
@@ -832,8 +833,6 @@ export const el = {
       required: 'Συμπλήρωσέ το.',
       'too-long': 'Κάν’ το πιο σύντομο.',
       choose: 'Διάλεξε ένα.',
-      'not-a-limit':
-        'Γράψε αριθμό που ταιριάζει στη μονάδα ή άφησε τη ζώνη κενή. Με «χωρίς αριθμό», γράψε «ναι».',
       'not-rising': 'Βάλε κάθε ζώνη να φτάνει πιο πέρα από την προηγούμενη.',
       'not-a-currency': 'Γράψε τρία γράμματα γνωστού νομίσματος, όπως EUR.',
     },
@@ -945,6 +944,7 @@ export const el = {
   pledges,
   masking,
   papers,
+  discretion,
   receipts: {
     title: 'Αποδείξεις',
     intro: 'Μετρήθηκε η απάντησή μου; Ψάξε την εδώ, στον δικό σου υπολογιστή.',
@@ -1301,6 +1301,7 @@ export const el = {
       'password-reset': (_: string) => 'Έγινε επαναφορά του κωδικού σου.',
       'second-factor-removed': (_: string) => 'Το δεύτερο βήμα της σύνδεσής σου βγήκε.',
       'unit-changed': (what: string) => `Η μονάδα σου μετακινήθηκε: ${what}.`,
+      ...discretion.notices,
     },
   },
   calendar: {
@@ -1538,6 +1539,7 @@ export const el = {
       'charter-signed': 'Υπογραφή χάρτας',
       'report-exported': 'Νέα αναφορά',
       'self-audited': 'Αυτοέλεγχος ανωνυμίας',
+      ...discretion.audit,
     },
   },
   organisation: {

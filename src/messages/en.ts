@@ -6,6 +6,7 @@ import { coaching, pledges } from './loops/en.ts'
 import { masking } from './masking/en.ts'
 import { papers } from './papers/en.ts'
 import type { IndexName, Part } from './parts.ts'
+import { discretion } from './policy/en.ts'
 
 const count = (n: number, one: string, other: string) => plural('en', n, { one, other })
 
@@ -781,8 +782,6 @@ export const en = {
       required: 'Fill this in.',
       'too-long': 'Make it shorter.',
       choose: 'Choose one.',
-      'not-a-limit':
-        'Write a number the unit allows, or leave the zone empty; with “no number”, write yes.',
       'not-rising': 'Each zone must reach further than the one before.',
       'not-a-currency': 'Three letters of a known currency, such as EUR.',
     },
@@ -892,6 +891,7 @@ export const en = {
   pledges,
   masking,
   papers,
+  discretion,
   receipts: {
     title: 'Receipts',
     intro: 'Was my answer counted? Look for it here, on your own machine.',
@@ -1249,6 +1249,7 @@ export const en = {
       'password-reset': (_: string) => 'Your password was reset.',
       'second-factor-removed': (_: string) => 'The second step of your sign-in was removed.',
       'unit-changed': (what: string) => `Your unit was moved: ${what}.`,
+      ...discretion.notices,
     },
   },
   calendar: {
@@ -1480,6 +1481,7 @@ export const en = {
       'charter-signed': 'Charter signed',
       'report-exported': 'Report made',
       'self-audited': 'Self-audit of anonymity',
+      ...discretion.audit,
     },
   },
   organisation: {

@@ -7,6 +7,7 @@ import { coaching, pledges } from './loops/it.ts'
 import { masking } from './masking/it.ts'
 import { papers } from './papers/it.ts'
 import type { IndexName, Part } from './parts.ts'
+import { discretion } from './policy/it.ts'
 
 const count = (n: number, one: string, other: string) => plural('it', n, { one, other })
 
@@ -822,8 +823,6 @@ export const it = {
       required: 'Compila questo campo.',
       'too-long': 'Accorcia il testo.',
       choose: 'Scegline una.',
-      'not-a-limit':
-        'Scrivi un numero adatto all’unità o lascia vuota la zona; con «Nessun numero», scrivi sì.',
       'not-rising': 'Ogni zona deve arrivare più lontano della precedente.',
       'not-a-currency': 'Tre lettere di una valuta nota, come EUR.',
     },
@@ -934,6 +933,7 @@ export const it = {
   pledges,
   masking,
   papers,
+  discretion,
   receipts: {
     title: 'Ricevute',
     intro: 'La mia risposta è stata contata? Cercala qui, sul tuo computer.',
@@ -1285,6 +1285,7 @@ export const it = {
       'password-reset': (_: string) => 'La tua password è stata reimpostata.',
       'second-factor-removed': (_: string) => 'Il secondo passo del tuo accesso è stato tolto.',
       'unit-changed': (what: string) => `La tua unità è stata spostata: ${what}.`,
+      ...discretion.notices,
     },
   },
   calendar: {
@@ -1521,6 +1522,7 @@ export const it = {
       'charter-signed': 'Carta firmata',
       'report-exported': 'Report creato',
       'self-audited': 'Verifica automatica dell’anonimato',
+      ...discretion.audit,
     },
   },
   organisation: {

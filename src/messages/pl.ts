@@ -7,6 +7,7 @@ import { coaching, pledges } from './loops/pl.ts'
 import { masking } from './masking/pl.ts'
 import { papers } from './papers/pl.ts'
 import type { IndexName, Part } from './parts.ts'
+import { discretion } from './policy/pl.ts'
 
 const count = (n: number, one: string, few: string, many: string) =>
   plural('pl', n, { one, few, many, other: many })
@@ -835,8 +836,6 @@ export const pl = {
       required: 'Wypełnij to pole.',
       'too-long': 'Skróć to.',
       choose: 'Wybierz jedno.',
-      'not-a-limit':
-        'Wpisz liczbę odpowiednią do jednostki albo zostaw strefę pustą; przy „bez liczby” wpisz „tak”.',
       'not-rising': 'Ustaw limity tak, by każda strefa sięgała dalej niż poprzednia.',
       'not-a-currency': 'Wpisz trzy litery znanej waluty, na przykład EUR.',
     },
@@ -946,6 +945,7 @@ export const pl = {
   pledges,
   masking,
   papers,
+  discretion,
   receipts: {
     title: 'Potwierdzenia',
     intro: 'Czy moja odpowiedź się liczy? Sprawdź to tutaj, na własnym komputerze.',
@@ -1298,6 +1298,7 @@ export const pl = {
       'password-reset': (_: string) => 'Zresetowano twoje hasło.',
       'second-factor-removed': (_: string) => 'Usunięto drugi krok twojego logowania.',
       'unit-changed': (what: string) => `Przeniesiono twoją jednostkę: ${what}.`,
+      ...discretion.notices,
     },
   },
   calendar: {
@@ -1533,6 +1534,7 @@ export const pl = {
       'charter-signed': 'Podpisanie deklaracji',
       'report-exported': 'Utworzenie raportu',
       'self-audited': 'Samokontrola anonimowości',
+      ...discretion.audit,
     },
   },
   organisation: {

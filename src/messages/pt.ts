@@ -7,6 +7,7 @@ import { coaching, pledges } from './loops/pt.ts'
 import { masking } from './masking/pt.ts'
 import { papers } from './papers/pt.ts'
 import type { IndexName, Part } from './parts.ts'
+import { discretion } from './policy/pt.ts'
 
 const count = (n: number, one: string, other: string) => plural('pt', n, { one, other })
 
@@ -810,8 +811,6 @@ export const pt = {
       required: 'Preenche isto.',
       'too-long': 'Encurta o texto.',
       choose: 'Escolhe uma opção.',
-      'not-a-limit':
-        'Escreve um número que a unidade aceite ou deixa a zona vazia; com «Sem número», escreve sim.',
       'not-rising': 'Cada zona tem de chegar mais longe do que a anterior.',
       'not-a-currency': 'Três letras de uma moeda conhecida, como EUR.',
     },
@@ -922,6 +921,7 @@ export const pt = {
   pledges,
   masking,
   papers,
+  discretion,
   receipts: {
     title: 'Comprovativos',
     intro: 'A minha resposta foi contada? Procura-a aqui, no teu computador.',
@@ -1276,6 +1276,7 @@ export const pt = {
       'password-reset': (_: string) => 'A tua palavra-passe foi reposta.',
       'second-factor-removed': (_: string) => 'O segundo passo da tua entrada foi retirado.',
       'unit-changed': (what: string) => `A tua unidade mudou de sítio: ${what}.`,
+      ...discretion.notices,
     },
   },
   calendar: {
@@ -1511,6 +1512,7 @@ export const pt = {
       'charter-signed': 'Carta assinada',
       'report-exported': 'Relatório feito',
       'self-audited': 'Autoverificação do anonimato',
+      ...discretion.audit,
     },
   },
   organisation: {

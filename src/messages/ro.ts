@@ -7,6 +7,7 @@ import { coaching, pledges } from './loops/ro.ts'
 import { masking } from './masking/ro.ts'
 import { papers } from './papers/ro.ts'
 import type { IndexName } from './parts.ts'
+import { discretion } from './policy/ro.ts'
 
 const count = (n: number, one: string, few: string, other: string) =>
   plural('ro', n, { one, few, other })
@@ -820,8 +821,6 @@ export const ro = {
       required: 'Completează aici.',
       'too-long': 'Scurtează textul.',
       choose: 'Alege una.',
-      'not-a-limit':
-        'Scrie un număr potrivit cu unitatea sau lasă zona goală; la „Fără număr”, scrie da.',
       'not-rising': 'Fiecare zonă trebuie să ajungă mai departe decât cea dinainte.',
       'not-a-currency': 'Trei litere ale unei monede cunoscute, cum ar fi EUR.',
     },
@@ -932,6 +931,7 @@ export const ro = {
   pledges,
   masking,
   papers,
+  discretion,
   receipts: {
     title: 'Dovezi',
     intro: 'Mi-a fost numărat răspunsul? Caută-l aici, pe calculatorul tău.',
@@ -1283,6 +1283,7 @@ export const ro = {
       'password-reset': (_: string) => 'Parola ta a fost resetată.',
       'second-factor-removed': (_: string) => 'Al doilea pas al contului tău a fost scos.',
       'unit-changed': (what: string) => `Unitatea ta a fost mutată: ${what}.`,
+      ...discretion.notices,
     },
   },
   calendar: {
@@ -1519,6 +1520,7 @@ export const ro = {
       'charter-signed': 'Cartă semnată',
       'report-exported': 'Raport făcut',
       'self-audited': 'Autoverificare a anonimatului',
+      ...discretion.audit,
     },
   },
   organisation: {

@@ -19,6 +19,8 @@ const PATHS_OF_NUMBERS = `
   accounts.app.left accounts.invitations.made
   masking.hidden masking.kinds.email masking.kinds.iban masking.kinds.card masking.kinds.id
   masking.kinds.phone masking.kinds.name masking.kinds.address
+  discretion.facts.minutes discretion.facts.hours discretion.facts.days
+  discretion.lint.longSentence discretion.lint.longRule discretion.reading.card
   sample.week team.needsWeeks team.policyFlag team.noteUsualBefore team.policyNew`
 
 /** What papers are filled with: texts, and numbers of people. */
@@ -181,9 +183,10 @@ describe('plurals', () => {
   const counting = [...NUMBERED].filter(
     (path) => formOf('en', path, 1) !== formOf('en', path, 2) && path !== 'policy.changedHead',
   )
-  /** The instrumental is the same from two on. */
+  const WITHIN = ['minutes', 'hours', 'days'].map((unit) => `discretion.facts.${unit}`)
+  /** The instrumental and the genitive are the same from two on. */
   const ALIKE: Partial<Record<Language, string[]>> = {
-    pl: ['pulse.together'],
+    pl: ['pulse.together', ...WITHIN],
   }
 
   test('English counts in many places', () => {

@@ -4,7 +4,7 @@ import { openPulse } from '../../src/jobs/open-pulse.ts'
 import { lendKeys } from './ready-keys.ts'
 import { passWeeks } from './sample.ts'
 import { CAST, openSite, type Site } from './site.ts'
-import { beginDraft, logCall, prepare } from './story.ts'
+import { beginDraft, changePolicy, logCall, prepare } from './story.ts'
 
 /** Every page of every person; those with ids in their addresses are added by `openStory`. */
 const PAGES: Record<keyof typeof CAST | 'nobody', string[]> = {
@@ -25,6 +25,12 @@ const PAGES: Record<keyof typeof CAST | 'nobody', string[]> = {
     '/app/decisions/code',
     '/app/policy',
     '/app/policy/fit',
+    '/app/policy/ask',
+    '/app/policy/ask?q=credit+45&action=goodwill_credit',
+    '/app/policy/ask?q=elephant',
+    '/app/policy/changed',
+    '/app/policy/questions',
+    '/app/policy/overrides',
     '/app/teams',
     '/app/charter',
     '/app/papers',
@@ -32,7 +38,7 @@ const PAGES: Record<keyof typeof CAST | 'nobody', string[]> = {
     '/app/account',
     '/app/account/second-factor',
   ],
-  lead: ['/app/teams', '/app/decisions'],
+  lead: ['/app/teams', '/app/decisions', '/app/policy/overrides', '/app/policy/changed'],
   hr: [
     '/app/rules',
     '/app/papers/council',
@@ -60,6 +66,12 @@ const PAGES: Record<keyof typeof CAST | 'nobody', string[]> = {
     '/app/policy',
     '/app/policy/draft',
     '/app/policy/draft/rules/new',
+    '/app/policy/draft/rules/goodwill',
+    '/app/policy/draft/rules/goodwill/words/pl',
+    '/app/policy/draft/changes',
+    '/app/policy/versions/1',
+    '/app/policy/versions/2/changes',
+    '/app/policy/questions',
     '/app/charter',
   ],
 }
@@ -73,6 +85,7 @@ const SENDS: Record<string, string> = {
   '/app/calendar': 'form[action$=void] button',
   '/app/people/import': 'form[action="/app/people/import"] button',
   '/app/policy/draft/rules/new': 'form[action$="/rules/new"] button',
+  '/app/policy/draft/rules/goodwill/words/pl': 'form[action$="/words/pl"] button',
   '/app/account': 'form[action$=password] button',
 }
 
@@ -87,6 +100,9 @@ export async function openStory(port: number): Promise<Site> {
   const call = `/app/decisions/${await logCall(site)}`
   PAGES.agent.push(...['', '/correct', '/withdraw', '/sever', '/outcome'].map((act) => call + act))
   PAGES.lead.push(call, '/app/coaching', call.replace('decisions', 'coaching/about'))
+  const { override, question } = await changePolicy(site)
+  PAGES.lead.push(override)
+  PAGES.agent.push(question)
   const agent = (await listMembers(site.house.db)).find((one) => one.email === CAST.agent)!
   PAGES.lead.push(`/app/pledges/of/${agent.unitId}`)
   PAGES.admin.push(`/app/people/${agent.id}`, `/app/units/${agent.unitId}`)

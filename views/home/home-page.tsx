@@ -10,6 +10,7 @@ import { Reading } from '../team/reading.tsx'
 import { Ask } from './ask.tsx'
 import { InstallationLines } from './installation-lines.tsx'
 import { Notices } from './notices.tsx'
+import { PolicyAsks } from './policy-asks.tsx'
 
 export type Duty = { text: string; href: string; action: string }
 /** Counts of what a manager has not answered or read; `unitId` is one they manage. */
@@ -37,6 +38,8 @@ type Props = {
     | undefined
   /** A discretion policy was published. */
   hasPolicy: boolean
+  /** Rules that changed for this person and wait to be read. */
+  changedRules: number
   /** Number of a version that came into force lately. */
   newPolicy: number | undefined
   /** Things that wait for this person: a charter to sign, people to import. */
@@ -78,14 +81,7 @@ export const HomePage = (props: Props) => {
                 action={words.log}
               />
             ) : null}
-            {hasPolicy ? (
-              <Ask
-                head={words.policyHead}
-                text={words.policyIntro}
-                href="/app/policy"
-                action={words.policy}
-              />
-            ) : null}
+            <PolicyAsks page={page} hasPolicy={hasPolicy} changed={props.changedRules} />
           </div>
           {waiting && waiting.comments + waiting.decisions > 0 ? (
             <WaitingLines page={page} waiting={waiting} />
