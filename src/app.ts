@@ -65,6 +65,7 @@ import { setup } from './routes/setup.tsx'
 import { teams } from './routes/teams.tsx'
 import { threads } from './routes/threads.tsx'
 import { units } from './routes/units.tsx'
+import { unsealings } from './routes/unsealings.tsx'
 
 /** The whole app over an opened house. Requests pass the lines below from top to bottom. */
 export function createApp(house: House): Hono<AppEnv> {
@@ -158,6 +159,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/settings', settings)
   app.route('/app/teams', teams)
   app.route('/app/units', units)
+  app.route('/app/unsealings', unsealings)
   return app
 }
 

@@ -42,6 +42,8 @@ export const AUDIT_ACTIONS = [
   'override-published',
   'override-ended',
   'charter-signed',
+  'opening-asked',
+  'record-opened',
   'report-exported',
   'self-audited',
 ] as const

@@ -16,6 +16,7 @@ export const NOTICE_KINDS = [
   'policy-question',
   'policy-answer',
   'override-lapsed',
+  'decision-opened',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

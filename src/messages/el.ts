@@ -1,5 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/el.ts'
+import { sealed } from './charter/el.ts'
 import { fit, record } from './decisions/el.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
@@ -938,6 +939,7 @@ export const el = {
     },
   },
   anonymity,
+  sealed,
   record,
   fit,
   coaching,
@@ -1302,6 +1304,7 @@ export const el = {
       'second-factor-removed': (_: string) => 'Το δεύτερο βήμα της σύνδεσής σου βγήκε.',
       'unit-changed': (what: string) => `Η μονάδα σου μετακινήθηκε: ${what}.`,
       ...discretion.notices,
+      'decision-opened': sealed.notice,
     },
   },
   calendar: {
@@ -1537,6 +1540,8 @@ export const el = {
       'pulse-cells-emptied': 'Νέα αρχή για κάλπες',
       'policy-published': 'Δημοσίευση πολιτικής',
       'charter-signed': 'Υπογραφή χάρτας',
+      'opening-asked': 'Αίτημα για άνοιγμα καταγραφής',
+      'record-opened': 'Άνοιγμα καταγραφής',
       'report-exported': 'Νέα αναφορά',
       'self-audited': 'Αυτοέλεγχος ανωνυμίας',
       ...discretion.audit,

@@ -1,5 +1,6 @@
 import type { StarterRule } from '../domain/policy.ts'
 import { anonymity } from './anonymity/en.ts'
+import { sealed } from './charter/en.ts'
 import { fit, record } from './decisions/en.ts'
 import { plural } from './format.ts'
 import { coaching, pledges } from './loops/en.ts'
@@ -885,6 +886,7 @@ export const en = {
     },
   },
   anonymity,
+  sealed,
   record,
   fit,
   coaching,
@@ -1250,6 +1252,7 @@ export const en = {
       'second-factor-removed': (_: string) => 'The second step of your sign-in was removed.',
       'unit-changed': (what: string) => `Your unit was moved: ${what}.`,
       ...discretion.notices,
+      'decision-opened': sealed.notice,
     },
   },
   calendar: {
@@ -1479,6 +1482,8 @@ export const en = {
       'pulse-cells-emptied': 'Boxes started over',
       'policy-published': 'Policy published',
       'charter-signed': 'Charter signed',
+      'opening-asked': 'Opening of a record asked for',
+      'record-opened': 'Record opened',
       'report-exported': 'Report made',
       'self-audited': 'Self-audit of anonymity',
       ...discretion.audit,

@@ -1,5 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/it.ts'
+import { sealed } from './charter/it.ts'
 import { fit, record } from './decisions/it.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
@@ -927,6 +928,7 @@ export const it = {
     },
   },
   anonymity,
+  sealed,
   record,
   fit,
   coaching,
@@ -1286,6 +1288,7 @@ export const it = {
       'second-factor-removed': (_: string) => 'Il secondo passo del tuo accesso è stato tolto.',
       'unit-changed': (what: string) => `La tua unità è stata spostata: ${what}.`,
       ...discretion.notices,
+      'decision-opened': sealed.notice,
     },
   },
   calendar: {
@@ -1520,6 +1523,8 @@ export const it = {
       'pulse-cells-emptied': 'Gruppi fatti ripartire',
       'policy-published': 'Policy pubblicata',
       'charter-signed': 'Carta firmata',
+      'opening-asked': 'Richiesta di aprire una registrazione',
+      'record-opened': 'Registrazione aperta',
       'report-exported': 'Report creato',
       'self-audited': 'Verifica automatica dell’anonimato',
       ...discretion.audit,

@@ -1,5 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/pl.ts'
+import { sealed } from './charter/pl.ts'
 import { fit, record } from './decisions/pl.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
@@ -939,6 +940,7 @@ export const pl = {
     },
   },
   anonymity,
+  sealed,
   record,
   fit,
   coaching,
@@ -1299,6 +1301,7 @@ export const pl = {
       'second-factor-removed': (_: string) => 'Usunięto drugi krok twojego logowania.',
       'unit-changed': (what: string) => `Przeniesiono twoją jednostkę: ${what}.`,
       ...discretion.notices,
+      'decision-opened': sealed.notice,
     },
   },
   calendar: {
@@ -1532,6 +1535,8 @@ export const pl = {
       'pulse-cells-emptied': 'Urny uruchomione od nowa',
       'policy-published': 'Publikacja zasad',
       'charter-signed': 'Podpisanie deklaracji',
+      'opening-asked': 'Prośba o otwarcie wpisu',
+      'record-opened': 'Wpis otwarty',
       'report-exported': 'Utworzenie raportu',
       'self-audited': 'Samokontrola anonimowości',
       ...discretion.audit,

@@ -1,5 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/pt.ts'
+import { sealed } from './charter/pt.ts'
 import { fit, record } from './decisions/pt.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
@@ -915,6 +916,7 @@ export const pt = {
     },
   },
   anonymity,
+  sealed,
   record,
   fit,
   coaching,
@@ -1277,6 +1279,7 @@ export const pt = {
       'second-factor-removed': (_: string) => 'O segundo passo da tua entrada foi retirado.',
       'unit-changed': (what: string) => `A tua unidade mudou de sítio: ${what}.`,
       ...discretion.notices,
+      'decision-opened': sealed.notice,
     },
   },
   calendar: {
@@ -1510,6 +1513,8 @@ export const pt = {
       'pulse-cells-emptied': 'Grupos recomeçados',
       'policy-published': 'Política publicada',
       'charter-signed': 'Carta assinada',
+      'opening-asked': 'Pedido para abrir um registo',
+      'record-opened': 'Registo aberto',
       'report-exported': 'Relatório feito',
       'self-audited': 'Autoverificação do anonimato',
       ...discretion.audit,

@@ -1,5 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/ro.ts'
+import { sealed } from './charter/ro.ts'
 import { fit, record } from './decisions/ro.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
@@ -925,6 +926,7 @@ export const ro = {
     },
   },
   anonymity,
+  sealed,
   record,
   fit,
   coaching,
@@ -1284,6 +1286,7 @@ export const ro = {
       'second-factor-removed': (_: string) => 'Al doilea pas al contului tău a fost scos.',
       'unit-changed': (what: string) => `Unitatea ta a fost mutată: ${what}.`,
       ...discretion.notices,
+      'decision-opened': sealed.notice,
     },
   },
   calendar: {
@@ -1518,6 +1521,8 @@ export const ro = {
       'pulse-cells-emptied': 'Grupuri repornite',
       'policy-published': 'Politică publicată',
       'charter-signed': 'Cartă semnată',
+      'opening-asked': 'Cerere de deschidere a unei înregistrări',
+      'record-opened': 'Înregistrare deschisă',
       'report-exported': 'Raport făcut',
       'self-audited': 'Autoverificare a anonimatului',
       ...discretion.audit,

@@ -12,6 +12,7 @@ import {
   recordReadings,
 } from '../../db/queries/shared-decisions.ts'
 import { loadTree } from '../../db/queries/units.ts'
+import { listUnsealings } from '../../db/queries/unsealings.ts'
 import { DecisionFormPage } from '../../views/decisions/decision-form-page.tsx'
 import { DecisionPage } from '../../views/decisions/decision-page.tsx'
 import { DecisionsPage } from '../../views/decisions/decisions-page.tsx'
@@ -113,6 +114,7 @@ decisions.get('/:id', async (c) => {
         page={page}
         decision={await asShown(c, page, own, { withCase: true })}
         readings={await listReadings(db, own.id)}
+        openings={await listUnsealings(db, own.id)}
         changes={await loadChanges(c, page, own.id)}
         followUp={followUpState(own, page.today)}
         release={state}

@@ -4,7 +4,7 @@ import type { Page } from '../page.ts'
 import { type Change, DecisionChanges } from './decision-changes.tsx'
 import { type Decision, DecisionMeta } from './decision-entry.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
-import { DecisionReaders } from './decision-readers.tsx'
+import { DecisionReaders, type Opening } from './decision-readers.tsx'
 import { DerivedNote, type DerivedView } from './derived-note.tsx'
 import { FollowUpForm } from './follow-up-form.tsx'
 import { ReleaseState, type ReleaseStateData } from './release-state.tsx'
@@ -13,6 +13,7 @@ type Props = {
   page: Page
   decision: Decision
   readings: { reader: string; at: number }[]
+  openings: Opening[]
   changes: Change[]
   followUp: ReturnType<typeof followUpState>
   release: ReleaseStateData | undefined
@@ -50,7 +51,7 @@ export const DecisionPage = (props: Props) => {
       ) : null}
       <NextSteps {...props} />
       <DecisionChanges page={page} changes={changes} language={decision.language} />
-      <DecisionReaders page={page} decision={decision} readings={readings} />
+      <DecisionReaders {...{ page, decision, readings }} openings={props.openings} />
       {props.isProtected ? (
         <p class="fine section-s">
           <span class="flag">{record.protected}</span> {record.protectedNote}
