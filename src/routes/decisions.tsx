@@ -95,7 +95,8 @@ decisions.post('/', async (c) => {
     return c.html(<DecisionFormPage {...{ page, form, errors, draft, ...choices }} />, 422)
   }
   const id = await logDecision(house, viewer, parsed.content, { now, today: page.today })
-  return c.redirect(`/app/decisions/${id}?logged`, 303)
+  const hidden = Object.values(parsed.hidden).reduce((sum, n) => sum + n, 0)
+  return c.redirect(`/app/decisions/${id}?logged${hidden > 0 ? `=${hidden}` : ''}`, 303)
 })
 
 decisions.get('/:id', async (c) => {
@@ -121,6 +122,7 @@ decisions.get('/:id', async (c) => {
         derived={await deriveOwn(db, own)}
         isProtected={isProtected(own)}
         isJustLogged={c.req.query('logged') !== undefined}
+        hidden={Number(/^\d{1,3}$/.exec(c.req.query('logged') ?? '')?.[0] ?? 0)}
       />,
     )
   }

@@ -20,6 +20,8 @@ type Props = {
   derived: DerivedView | undefined
   isProtected: boolean
   isJustLogged: boolean
+  /** How much the server masked in it just now. */
+  hidden: number
 }
 
 /** One's own decision: what it says, what comes next, who may read it and who did. */
@@ -37,6 +39,7 @@ export const DecisionPage = (props: Props) => {
       <p class="lead" lang={decision.language}>
         {decisions.quote(decision.decided)}
       </p>
+      {props.hidden > 0 ? <p class="fine">{page.words.masking.hidden(props.hidden)}</p> : null}
       <DecisionMeta page={page} decision={decision} />
       <DerivedNote page={page} claimed={decision.relation} derived={props.derived} />
       {decision.visibility === 'everyone_unnamed' ? (
