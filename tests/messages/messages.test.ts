@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { PATTERNS } from '../../src/domain/decision-patterns.ts'
 import { LANGUAGES, type Language } from '../../src/domain/languages.ts'
 import { messagesFor } from '../../src/messages/messages.ts'
 
@@ -21,6 +22,8 @@ const PATHS_OF_NUMBERS = `
   masking.kinds.phone masking.kinds.name masking.kinds.address
   discretion.facts.minutes discretion.facts.hours discretion.facts.days
   discretion.lint.longSentence discretion.lint.longRule discretion.reading.card
+  record.tooLong record.followUps record.curateDuty
+  coaching.late coaching.dutyReply pledges.answerLate pledges.late
   sample.week team.needsWeeks team.policyFlag team.noteUsualBefore team.policyNew`
 
 /** What papers are filled with: texts, and numbers of people. */
@@ -61,6 +64,8 @@ const MIXED: Record<string, (n: number) => unknown[][]> = {
   'team.runShort': (n) => SIDES.map((side) => [n, side]),
   'team.chartLabel': (n) => [[A, n]],
   'team.weekFrom': (n) => [[n, A]],
+  'fit.because': () => PATTERNS.map((kind) => [kind, A, B]),
+  'coaching.overdue': (n) => [[A, n]],
   'papers.privacy': (n) => [[FACTS(n)]],
   'papers.dpia': (n) => [[FACTS(n)]],
   'papers.council': (n) => [[FACTS(n)]],
@@ -186,7 +191,7 @@ describe('plurals', () => {
   const WITHIN = ['minutes', 'hours', 'days'].map((unit) => `discretion.facts.${unit}`)
   /** The instrumental and the genitive are the same from two on. */
   const ALIKE: Partial<Record<Language, string[]>> = {
-    pl: ['pulse.together', ...WITHIN],
+    pl: ['pulse.together', ...WITHIN, 'coaching.late', 'pledges.answerLate', 'pledges.late'],
   }
 
   test('English counts in many places', () => {
