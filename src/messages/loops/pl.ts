@@ -103,7 +103,7 @@ export const pledges = {
     ),
   late: (days) => count(days, 'spóźnione o # dzień', 'spóźnione o # dni', 'spóźnione o # dni'),
   nextHead: 'Następny krok',
-  state: 'Teraz jest',
+  state: 'Na czym stanęło',
   text: 'Co trzeba powiedzieć',
   textHint: 'Gdy zrobione: po czym to widać. Gdy nie będzie zrobione: dlaczego.',
   owner: 'Kto za to odpowiada',

@@ -103,7 +103,7 @@ export const pledges = {
     ),
   late: (days) => count(days, 'întârzie de # zi', 'întârzie de # zile', 'întârzie de # de zile'),
   nextHead: 'Pasul următor',
-  state: 'Acum e',
+  state: 'În ce stadiu e',
   text: 'Ce e de spus',
   textHint: 'Dacă s-a făcut: cum se poate vedea. Dacă nu se va face: de ce.',
   owner: 'Cine răspunde de asta',
