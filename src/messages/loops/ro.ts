@@ -8,7 +8,7 @@ export const coaching = {
   title: 'Sprijin',
   intro: 'O discuție despre o singură decizie. Termenul e al coordonatorului, niciodată al tău.',
   none: 'Încă nimic. Întreabă despre o decizie pe care ai împărtășit-o cu coordonatorul.',
-  ask: 'Întreabă-mi coordonatorul',
+  ask: 'Întreabă coordonatorul',
   askHint: 'Ce ai vrea să știi? Răspunsul vine în cel mult două zile lucrătoare.',
   offer: 'Propune o discuție despre ea',
   offerHint: 'Spune de ce, cu blândețe. Cine a scris-o poate răspunde: nu acum.',
