@@ -170,7 +170,7 @@ export const record = {
   removeText: 'Nessun altro può leggerla. Si elimina con tutto ciò che le appartiene.',
   withdraw: 'Ritirala',
   withdrawText:
-    'Il testo, anche quello precedente, si cancella per tutti. Le persone con cui era condivisa vedono che qualcosa è stato ritirato, e il tuo nome resta.',
+    'Il testo, anche quello precedente, si cancella per tutti. Le persone con cui era condivisa vedono che qualcosa è stato ritirato.',
   cancel: 'Lascia così',
 
   sever: 'Togli il mio nome',

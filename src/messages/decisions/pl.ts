@@ -173,7 +173,7 @@ export const record = {
   removeText: 'Nikt inny nie może jej czytać. Znika razem ze wszystkim, co do niej należy.',
   withdraw: 'Wycofaj ją',
   withdrawText:
-    'Jej treść, także wcześniejsza, znika dla wszystkich. Osoby, którym była udostępniona, widzą, że coś wycofano, a twoje nazwisko zostaje.',
+    'Jej treść, także wcześniejsza, znika dla wszystkich. Osoby, którym była udostępniona, widzą, że coś wycofano.',
   cancel: 'Zostaw',
 
   sever: 'Odetnij moje nazwisko',

@@ -164,7 +164,7 @@ export const record = {
   removeText: 'Mais ninguém a pode ler. É apagada com tudo o que lhe pertence.',
   withdraw: 'Retirar',
   withdrawText:
-    'O texto, também o anterior, é apagado para todos. As pessoas com quem a partilhaste veem que algo foi retirado, e o teu nome fica.',
+    'O texto, também o anterior, é apagado para todos. As pessoas com quem a partilhaste veem que algo foi retirado.',
   cancel: 'Deixar como está',
 
   sever: 'Tirar o meu nome',

@@ -174,7 +174,7 @@ export const record = {
   removeText: 'Nimeni altcineva nu o poate citi. Se șterge cu tot ce ține de ea.',
   withdraw: 'Retrage-o',
   withdrawText:
-    'Textul ei, și cel mai vechi, se șterge pentru toți. Cei cu care ai împărtășit-o văd că s-a retras ceva, iar numele tău rămâne.',
+    'Textul ei, și cel mai vechi, se șterge pentru toți. Cei cu care ai împărtășit-o văd că s-a retras ceva.',
   cancel: 'Las-o așa',
 
   sever: 'Scoate-mi numele',
