@@ -170,8 +170,10 @@ test('the team page marks the change on its axis', async () => {
   await wait(8)
   await open(lead, '/app/teams')
   await lead.waitForURL(/\/app\/teams\/\w+$/)
-  // The flag has room for the beginning of the note.
-  expect(await lead.textContent('main')).toMatch(/Policy 2[^.]*Bereavement has/)
+  const marks = await lead.textContent('main')
+  // The flag says when; its note stands where there is room for it.
+  expect(marks).toMatch(/Policy 1\d{1,2} \w{3}, First version/)
+  expect(marks).toMatch(/Policy 2\d{1,2} \w{3}/)
 })
 
 test('nothing broke on the way', () => {
