@@ -20,7 +20,8 @@ export async function migrateDb(url: string, folder: string, authToken?: string)
   const client = createClient({
     url,
     ...(authToken ? { authToken } : {}),
-    ...(path ? { timeout: BUSY_TIMEOUT } : {}),
+    // More connections would lose the PRAGMA of carryOut, which holds for one alone.
+    ...(path ? { concurrency: 1, timeout: BUSY_TIMEOUT } : {}),
   })
   try {
     const copy = path && (await isBehind(client, folder)) ? await keepCopy(client, path) : undefined
@@ -39,6 +40,8 @@ export async function migrateDb(url: string, folder: string, authToken?: string)
 }
 
 async function carryOut(client: ReturnType<typeof createClient>, folder: string): Promise<void> {
+  // A step that builds a table anew drops the old one: its rows shall not stay in free pages.
+  await client.execute('PRAGMA secure_delete=ON')
   await migrate(drizzle(client), { migrationsFolder: folder })
   const broken = await client.execute('PRAGMA foreign_key_check')
   if (broken.rows.length > 0) throw new Error(`${broken.rows.length} broken references`)

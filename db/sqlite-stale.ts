@@ -29,7 +29,11 @@ function freePages(pages: Pages): Buffer[] {
     seen.add(trunk)
     const page: Buffer = pages[trunk - 1]!
     const count = page.readUInt32BE(4)
-    found.push(page.subarray(8 + 4 * count))
+    // Numbers of pages that were on the list and are used again may stay behind its end.
+    const isNumber = (at: number) => page.readUInt32BE(at) <= pages.length
+    let end = 8 + 4 * count
+    while (end + 4 <= page.length && isNumber(end)) end += 4
+    found.push(page.subarray(end))
     for (let i = 0; i < count; i++) {
       const leaf = pages[page.readUInt32BE(8 + 4 * i) - 1]
       if (leaf) found.push(leaf)

@@ -48,8 +48,16 @@ import { person } from './routes/person.tsx'
 import { personAccess } from './routes/person-access.tsx'
 import { pledges } from './routes/pledges.tsx'
 import { policy } from './routes/policy.tsx'
+import { policyAcknowledge } from './routes/policy-acknowledge.tsx'
+import { policyAsk } from './routes/policy-ask.tsx'
+import { policyChanges } from './routes/policy-changes.tsx'
 import { policyDraft } from './routes/policy-draft.tsx'
 import { policyFit } from './routes/policy-fit.tsx'
+import { policyOverrides } from './routes/policy-overrides.tsx'
+import { policyQuestions } from './routes/policy-questions.tsx'
+import { policyRules } from './routes/policy-rules.tsx'
+import { policyTranslations } from './routes/policy-translations.tsx'
+import { policyVersions } from './routes/policy-versions.tsx'
 import { principles } from './routes/principles.tsx'
 import { pulse } from './routes/pulse.tsx'
 import { pulseTicket } from './routes/pulse-ticket.tsx'
@@ -65,6 +73,7 @@ import { similarCases } from './routes/similar-cases.tsx'
 import { teams } from './routes/teams.tsx'
 import { threads } from './routes/threads.tsx'
 import { units } from './routes/units.tsx'
+import { unsealings } from './routes/unsealings.tsx'
 
 /** The whole app over an opened house. Requests pass the lines below from top to bottom. */
 export function createApp(house: House): Hono<AppEnv> {
@@ -148,6 +157,14 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/people', people)
   app.route('/app/people', person)
   app.route('/app/pledges', pledges)
+  app.route('/app/policy/ask', policyAsk)
+  app.route('/app/policy/changed', policyAcknowledge)
+  app.route('/app/policy', policyChanges)
+  app.route('/app/policy/versions', policyVersions)
+  app.route('/app/policy/overrides', policyOverrides)
+  app.route('/app/policy/questions', policyQuestions)
+  app.route('/app/policy/draft/rules', policyTranslations)
+  app.route('/app/policy/draft/rules', policyRules)
   app.route('/app/policy/draft', policyDraft)
   app.route('/app/policy/fit', policyFit)
   app.route('/app/policy', policy)
@@ -158,6 +175,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/settings', settings)
   app.route('/app/teams', teams)
   app.route('/app/units', units)
+  app.route('/app/unsealings', unsealings)
   return app
 }
 

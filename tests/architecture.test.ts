@@ -55,7 +55,7 @@ const SELF_AUDIT: Record<string, string> = {
 const RULES: Record<string, Rule> = {
   'the domain knows only itself and pure libraries': only(
     /^src\/domain\//,
-    /^(?:src\/domain\/.*|temporal-polyfill|csv-parse\/sync|libphonenumber-js(?:\/max)?|ibantools)$/,
+    /^(?:src\/domain\/.*|temporal-polyfill|csv-parse\/sync|libphonenumber-js(?:\/max)?|ibantools|diff)$/,
   ),
   'views know views, domain, messages and what draws': only(
     /^views\//,

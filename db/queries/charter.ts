@@ -1,6 +1,6 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Db, Tx } from '../client.ts'
-import { charterSignatures, memberRoles, members } from '../schema.ts'
+import { charterReaders, charterSignatures, memberRoles, members } from '../schema.ts'
 
 /** The signature of the charter; undefined until the executive signs, and sharing is off. */
 export async function findSignature(db: Db) {
@@ -20,6 +20,21 @@ export async function findSignature(db: Db) {
 /** A second signature of the same version changes nothing. */
 export async function recordSignature(tx: Tx, version: number, signedBy: string, signedAt: number) {
   await tx.insert(charterSignatures).values({ version, signedBy, signedAt }).onConflictDoNothing()
+}
+
+/** A second reading of the same version changes nothing. */
+export async function recordCharterReading(tx: Tx, version: number, memberId: string, at: number) {
+  await tx.insert(charterReaders).values({ version, memberId, at }).onConflictDoNothing()
+}
+
+/** When somebody read a version; undefined before. */
+export async function findCharterReading(db: Db, version: number, memberId: string) {
+  const row = await db.read
+    .select({ at: charterReaders.at })
+    .from(charterReaders)
+    .where(and(eq(charterReaders.version, version), eq(charterReaders.memberId, memberId)))
+    .get()
+  return row?.at
 }
 
 /** Names of the executives who may sign. */

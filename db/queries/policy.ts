@@ -83,8 +83,8 @@ export async function findPolicyVersion(db: Db, number: number) {
 
 export type Draft = { revision: number; rules: Rule[]; sentAt: number | undefined }
 
-export async function findDraft(db: Db): Promise<Draft | undefined> {
-  const row = await db.read.select().from(policyDraft).get()
+export async function findDraft(db: Db | Tx): Promise<Draft | undefined> {
+  const row = await ('read' in db ? db.read : db).select().from(policyDraft).get()
   if (!row) return undefined
   const { revision, sentAt } = row
   return { revision, rules: row.rules.map(completeRule), sentAt: sentAt ?? undefined }
@@ -161,4 +161,10 @@ export async function closeVersion(
     .where(and(eq(policyVersions.number, number), isNull(policyVersions.closedFrom)))
     .returning({ number: policyVersions.number })
   return done.length === 1
+}
+
+/** Takes back that a version was closed. */
+export async function reopenVersion(tx: Tx, number: number): Promise<void> {
+  const open = { closedFrom: null, closedAs: null }
+  await tx.update(policyVersions).set(open).where(eq(policyVersions.number, number))
 }

@@ -12,5 +12,14 @@ export const NOTICE_KINDS = [
   'password-reset',
   'second-factor-removed',
   'unit-changed',
+  'policy-review',
+  'policy-question',
+  'policy-answer',
+  'override-lapsed',
+  'decision-opened',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+/** Told about the policy, not about the person. */
+export const isAboutPolicy = (kind: NoticeKind): boolean =>
+  kind.startsWith('policy-') || kind === 'override-lapsed'

@@ -44,3 +44,15 @@ export function statusOf(
   if (version.trial) return day <= version.trial.until ? 'trial' : 'ended'
   return inForceOn(versions, day)?.number === version.number ? 'in_force' : 'superseded'
 }
+
+/**
+ * What a version is compared with: the newest published before it for the whole organisation and
+ * not withdrawn. Undefined for the first.
+ */
+export const baseOf = (
+  version: PolicyVersion,
+  versions: PolicyVersion[],
+): PolicyVersion | undefined =>
+  versions
+    .filter((one) => one.number < version.number && !one.trial && one.closed?.as !== 'withdrawn')
+    .toSorted((a, b) => b.number - a.number)[0]

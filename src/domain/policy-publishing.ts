@@ -1,6 +1,6 @@
 import { daysBetween, isDay } from './calendar.ts'
 import type { PolicyVersion } from './policy.ts'
-import { writtenIn } from './policy-rule-form.ts'
+import { writtenIn } from './policy-figures-form.ts'
 import type { UnitTree } from './units.ts'
 
 /** Furthest day a version may wait for, and longest trial. */

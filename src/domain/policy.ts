@@ -99,12 +99,6 @@ const inOrder = (limits: Limits): Limits =>
     LIMITED_ZONES.flatMap((zone) => (limits[zone] === undefined ? [] : [[zone, limits[zone]]])),
   )
 
-/** Starter rules in the organisation's currency. */
-export const beginRules = (starter: StarterRule[], currency: string): Rule[] =>
-  starter.map((rule) =>
-    completeRule(rule.unit === 'money' ? { ...rule, currency } : { ...rule, currency: undefined }),
-  )
-
 export type PolicyVersion = {
   number: number
   /** First day it applies, "2026-11-23". */

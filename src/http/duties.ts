@@ -5,6 +5,7 @@ import { listCoachings } from '../../db/queries/coaching.ts'
 import { listWaitingReleases } from '../../db/queries/decision-releases.ts'
 import { listOwnDecisions } from '../../db/queries/decisions.ts'
 import { listMembers } from '../../db/queries/people.ts'
+import { listWaitingUnsealings } from '../../db/queries/unsealings.ts'
 import type { Duty } from '../../views/home/home-page.tsx'
 import type { Page } from '../../views/page.ts'
 import {
@@ -16,6 +17,7 @@ import {
 } from '../domain/access.ts'
 import { followUpState } from '../domain/follow-ups.ts'
 import type { UnitTree } from '../domain/units.ts'
+import { canAgreeUnsealing } from '../domain/unsealing.ts'
 import type { AppEnv } from './env.ts'
 import { lessonDuties } from './lesson-duties.ts'
 
@@ -110,5 +112,14 @@ async function decisionDuties(c: Context<AppEnv>, page: Page, tree: UnitTree): P
       href: `/app/coaching/${news.id}`,
       action: coaching.open,
     })
+  if (canAgreeUnsealing(viewer)) {
+    const [asked] = await listWaitingUnsealings(db, viewer.id)
+    if (asked)
+      duties.push({
+        text: page.words.sealed.duty,
+        href: `/app/unsealings/${asked.id}`,
+        action: page.words.sealed.dutyAct,
+      })
+  }
   return duties
 }

@@ -1,5 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/el.ts'
+import { sealed } from './charter/el.ts'
 import { fit, record } from './decisions/el.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
@@ -8,6 +9,7 @@ import { coaching, pledges } from './loops/el.ts'
 import { masking } from './masking/el.ts'
 import { papers } from './papers/el.ts'
 import type { IndexName, Part } from './parts.ts'
+import { discretion } from './policy/el.ts'
 
 const count = (n: number, one: string, other: string) => plural('el', n, { one, other })
 
@@ -834,8 +836,6 @@ export const el = {
       required: 'Συμπλήρωσέ το.',
       'too-long': 'Κάν’ το πιο σύντομο.',
       choose: 'Διάλεξε ένα.',
-      'not-a-limit':
-        'Γράψε αριθμό που ταιριάζει στη μονάδα ή άφησε τη ζώνη κενή. Με «χωρίς αριθμό», γράψε «ναι».',
       'not-rising': 'Βάλε κάθε ζώνη να φτάνει πιο πέρα από την προηγούμενη.',
       'not-a-currency': 'Γράψε τρία γράμματα γνωστού νομίσματος, όπως EUR.',
     },
@@ -941,6 +941,7 @@ export const el = {
     },
   },
   anonymity,
+  sealed,
   record,
   fit,
   coaching,
@@ -949,6 +950,7 @@ export const el = {
   principles,
   masking,
   papers,
+  discretion,
   receipts: {
     title: 'Αποδείξεις',
     intro: 'Μετρήθηκε η απάντησή μου; Ψάξε την εδώ, στον δικό σου υπολογιστή.',
@@ -1305,6 +1307,8 @@ export const el = {
       'password-reset': (_: string) => 'Έγινε επαναφορά του κωδικού σου.',
       'second-factor-removed': (_: string) => 'Το δεύτερο βήμα της σύνδεσής σου βγήκε.',
       'unit-changed': (what: string) => `Η μονάδα σου μετακινήθηκε: ${what}.`,
+      ...discretion.notices,
+      'decision-opened': sealed.notice,
     },
   },
   calendar: {
@@ -1540,8 +1544,11 @@ export const el = {
       'pulse-cells-emptied': 'Νέα αρχή για κάλπες',
       'policy-published': 'Δημοσίευση πολιτικής',
       'charter-signed': 'Υπογραφή χάρτας',
+      'opening-asked': 'Αίτημα για άνοιγμα καταγραφής',
+      'record-opened': 'Άνοιγμα καταγραφής',
       'report-exported': 'Νέα αναφορά',
       'self-audited': 'Αυτοέλεγχος ανωνυμίας',
+      ...discretion.audit,
     },
   },
   organisation: {

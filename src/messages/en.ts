@@ -1,5 +1,6 @@
 import type { StarterRule } from '../domain/policy.ts'
 import { anonymity } from './anonymity/en.ts'
+import { sealed } from './charter/en.ts'
 import { fit, record } from './decisions/en.ts'
 import { plural } from './format.ts'
 import { lessons, principles } from './lessons/en.ts'
@@ -7,6 +8,7 @@ import { coaching, pledges } from './loops/en.ts'
 import { masking } from './masking/en.ts'
 import { papers } from './papers/en.ts'
 import type { IndexName, Part } from './parts.ts'
+import { discretion } from './policy/en.ts'
 
 const count = (n: number, one: string, other: string) => plural('en', n, { one, other })
 
@@ -783,8 +785,6 @@ export const en = {
       required: 'Fill this in.',
       'too-long': 'Make it shorter.',
       choose: 'Choose one.',
-      'not-a-limit':
-        'Write a number the unit allows, or leave the zone empty; with “no number”, write yes.',
       'not-rising': 'Each zone must reach further than the one before.',
       'not-a-currency': 'Three letters of a known currency, such as EUR.',
     },
@@ -888,6 +888,7 @@ export const en = {
     },
   },
   anonymity,
+  sealed,
   record,
   fit,
   coaching,
@@ -896,6 +897,7 @@ export const en = {
   principles,
   masking,
   papers,
+  discretion,
   receipts: {
     title: 'Receipts',
     intro: 'Was my answer counted? Look for it here, on your own machine.',
@@ -1253,6 +1255,8 @@ export const en = {
       'password-reset': (_: string) => 'Your password was reset.',
       'second-factor-removed': (_: string) => 'The second step of your sign-in was removed.',
       'unit-changed': (what: string) => `Your unit was moved: ${what}.`,
+      ...discretion.notices,
+      'decision-opened': sealed.notice,
     },
   },
   calendar: {
@@ -1482,8 +1486,11 @@ export const en = {
       'pulse-cells-emptied': 'Boxes started over',
       'policy-published': 'Policy published',
       'charter-signed': 'Charter signed',
+      'opening-asked': 'Opening of a record asked for',
+      'record-opened': 'Record opened',
       'report-exported': 'Report made',
       'self-audited': 'Self-audit of anonymity',
+      ...discretion.audit,
     },
   },
   organisation: {

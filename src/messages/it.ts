@@ -1,5 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/it.ts'
+import { sealed } from './charter/it.ts'
 import { fit, record } from './decisions/it.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
@@ -8,6 +9,7 @@ import { coaching, pledges } from './loops/it.ts'
 import { masking } from './masking/it.ts'
 import { papers } from './papers/it.ts'
 import type { IndexName, Part } from './parts.ts'
+import { discretion } from './policy/it.ts'
 
 const count = (n: number, one: string, other: string) => plural('it', n, { one, other })
 
@@ -824,8 +826,6 @@ export const it = {
       required: 'Compila questo campo.',
       'too-long': 'Accorcia il testo.',
       choose: 'Scegline una.',
-      'not-a-limit':
-        'Scrivi un numero adatto all’unità o lascia vuota la zona; con «Nessun numero», scrivi sì.',
       'not-rising': 'Ogni zona deve arrivare più lontano della precedente.',
       'not-a-currency': 'Tre lettere di una valuta nota, come EUR.',
     },
@@ -930,6 +930,7 @@ export const it = {
     },
   },
   anonymity,
+  sealed,
   record,
   fit,
   coaching,
@@ -938,6 +939,7 @@ export const it = {
   principles,
   masking,
   papers,
+  discretion,
   receipts: {
     title: 'Ricevute',
     intro: 'La mia risposta è stata contata? Cercala qui, sul tuo computer.',
@@ -1289,6 +1291,8 @@ export const it = {
       'password-reset': (_: string) => 'La tua password è stata reimpostata.',
       'second-factor-removed': (_: string) => 'Il secondo passo del tuo accesso è stato tolto.',
       'unit-changed': (what: string) => `La tua unità è stata spostata: ${what}.`,
+      ...discretion.notices,
+      'decision-opened': sealed.notice,
     },
   },
   calendar: {
@@ -1523,8 +1527,11 @@ export const it = {
       'pulse-cells-emptied': 'Gruppi fatti ripartire',
       'policy-published': 'Policy pubblicata',
       'charter-signed': 'Carta firmata',
+      'opening-asked': 'Richiesta di aprire una registrazione',
+      'record-opened': 'Registrazione aperta',
       'report-exported': 'Report creato',
       'self-audited': 'Verifica automatica dell’anonimato',
+      ...discretion.audit,
     },
   },
   organisation: {

@@ -1,5 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/pl.ts'
+import { sealed } from './charter/pl.ts'
 import { fit, record } from './decisions/pl.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
@@ -8,6 +9,7 @@ import { coaching, pledges } from './loops/pl.ts'
 import { masking } from './masking/pl.ts'
 import { papers } from './papers/pl.ts'
 import type { IndexName, Part } from './parts.ts'
+import { discretion } from './policy/pl.ts'
 
 const count = (n: number, one: string, few: string, many: string) =>
   plural('pl', n, { one, few, many, other: many })
@@ -837,8 +839,6 @@ export const pl = {
       required: 'Wypełnij to pole.',
       'too-long': 'Skróć to.',
       choose: 'Wybierz jedno.',
-      'not-a-limit':
-        'Wpisz liczbę odpowiednią do jednostki albo zostaw strefę pustą; przy „bez liczby” wpisz „tak”.',
       'not-rising': 'Ustaw limity tak, by każda strefa sięgała dalej niż poprzednia.',
       'not-a-currency': 'Wpisz trzy litery znanej waluty, na przykład EUR.',
     },
@@ -942,6 +942,7 @@ export const pl = {
     },
   },
   anonymity,
+  sealed,
   record,
   fit,
   coaching,
@@ -950,6 +951,7 @@ export const pl = {
   principles,
   masking,
   papers,
+  discretion,
   receipts: {
     title: 'Potwierdzenia',
     intro: 'Czy moja odpowiedź się liczy? Sprawdź to tutaj, na własnym komputerze.',
@@ -1302,6 +1304,8 @@ export const pl = {
       'password-reset': (_: string) => 'Zresetowano twoje hasło.',
       'second-factor-removed': (_: string) => 'Usunięto drugi krok twojego logowania.',
       'unit-changed': (what: string) => `Przeniesiono twoją jednostkę: ${what}.`,
+      ...discretion.notices,
+      'decision-opened': sealed.notice,
     },
   },
   calendar: {
@@ -1535,8 +1539,11 @@ export const pl = {
       'pulse-cells-emptied': 'Urny uruchomione od nowa',
       'policy-published': 'Publikacja zasad',
       'charter-signed': 'Podpisanie deklaracji',
+      'opening-asked': 'Prośba o otwarcie wpisu',
+      'record-opened': 'Wpis otwarty',
       'report-exported': 'Utworzenie raportu',
       'self-audited': 'Samokontrola anonimowości',
+      ...discretion.audit,
     },
   },
   organisation: {

@@ -1,5 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/pt.ts'
+import { sealed } from './charter/pt.ts'
 import { fit, record } from './decisions/pt.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
@@ -8,6 +9,7 @@ import { coaching, pledges } from './loops/pt.ts'
 import { masking } from './masking/pt.ts'
 import { papers } from './papers/pt.ts'
 import type { IndexName, Part } from './parts.ts'
+import { discretion } from './policy/pt.ts'
 
 const count = (n: number, one: string, other: string) => plural('pt', n, { one, other })
 
@@ -812,8 +814,6 @@ export const pt = {
       required: 'Preenche isto.',
       'too-long': 'Encurta o texto.',
       choose: 'Escolhe uma opção.',
-      'not-a-limit':
-        'Escreve um número que a unidade aceite ou deixa a zona vazia; com «Sem número», escreve sim.',
       'not-rising': 'Cada zona tem de chegar mais longe do que a anterior.',
       'not-a-currency': 'Três letras de uma moeda conhecida, como EUR.',
     },
@@ -918,6 +918,7 @@ export const pt = {
     },
   },
   anonymity,
+  sealed,
   record,
   fit,
   coaching,
@@ -926,6 +927,7 @@ export const pt = {
   principles,
   masking,
   papers,
+  discretion,
   receipts: {
     title: 'Comprovativos',
     intro: 'A minha resposta foi contada? Procura-a aqui, no teu computador.',
@@ -1280,6 +1282,8 @@ export const pt = {
       'password-reset': (_: string) => 'A tua palavra-passe foi reposta.',
       'second-factor-removed': (_: string) => 'O segundo passo da tua entrada foi retirado.',
       'unit-changed': (what: string) => `A tua unidade mudou de sítio: ${what}.`,
+      ...discretion.notices,
+      'decision-opened': sealed.notice,
     },
   },
   calendar: {
@@ -1513,8 +1517,11 @@ export const pt = {
       'pulse-cells-emptied': 'Grupos recomeçados',
       'policy-published': 'Política publicada',
       'charter-signed': 'Carta assinada',
+      'opening-asked': 'Pedido para abrir um registo',
+      'record-opened': 'Registo aberto',
       'report-exported': 'Relatório feito',
       'self-audited': 'Autoverificação do anonimato',
+      ...discretion.audit,
     },
   },
   organisation: {

@@ -1,5 +1,6 @@
 import type { Index } from '../domain/scoring.ts'
 import { anonymity } from './anonymity/ro.ts'
+import { sealed } from './charter/ro.ts'
 import { fit, record } from './decisions/ro.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
@@ -8,6 +9,7 @@ import { coaching, pledges } from './loops/ro.ts'
 import { masking } from './masking/ro.ts'
 import { papers } from './papers/ro.ts'
 import type { IndexName } from './parts.ts'
+import { discretion } from './policy/ro.ts'
 
 const count = (n: number, one: string, few: string, other: string) =>
   plural('ro', n, { one, few, other })
@@ -822,8 +824,6 @@ export const ro = {
       required: 'Completează aici.',
       'too-long': 'Scurtează textul.',
       choose: 'Alege una.',
-      'not-a-limit':
-        'Scrie un număr potrivit cu unitatea sau lasă zona goală; la „Fără număr”, scrie da.',
       'not-rising': 'Fiecare zonă trebuie să ajungă mai departe decât cea dinainte.',
       'not-a-currency': 'Trei litere ale unei monede cunoscute, cum ar fi EUR.',
     },
@@ -928,6 +928,7 @@ export const ro = {
     },
   },
   anonymity,
+  sealed,
   record,
   fit,
   coaching,
@@ -936,6 +937,7 @@ export const ro = {
   principles,
   masking,
   papers,
+  discretion,
   receipts: {
     title: 'Dovezi',
     intro: 'Mi-a fost numărat răspunsul? Caută-l aici, pe calculatorul tău.',
@@ -1287,6 +1289,8 @@ export const ro = {
       'password-reset': (_: string) => 'Parola ta a fost resetată.',
       'second-factor-removed': (_: string) => 'Al doilea pas al contului tău a fost scos.',
       'unit-changed': (what: string) => `Unitatea ta a fost mutată: ${what}.`,
+      ...discretion.notices,
+      'decision-opened': sealed.notice,
     },
   },
   calendar: {
@@ -1521,8 +1525,11 @@ export const ro = {
       'pulse-cells-emptied': 'Grupuri repornite',
       'policy-published': 'Politică publicată',
       'charter-signed': 'Cartă semnată',
+      'opening-asked': 'Cerere de deschidere a unei înregistrări',
+      'record-opened': 'Înregistrare deschisă',
       'report-exported': 'Raport făcut',
       'self-audited': 'Autoverificare a anonimatului',
+      ...discretion.audit,
     },
   },
   organisation: {

@@ -1,7 +1,13 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { recordAudit } from '../../db/queries/audit.ts'
-import { findSignature, listExecutives, recordSignature } from '../../db/queries/charter.ts'
+import {
+  findCharterReading,
+  findSignature,
+  listExecutives,
+  recordCharterReading,
+  recordSignature,
+} from '../../db/queries/charter.ts'
 import { CharterPage } from '../../views/charter/charter-page.tsx'
 import { hasRole } from '../domain/access.ts'
 import type { AppEnv } from '../http/env.ts'
@@ -21,6 +27,7 @@ charter.get('/', async (c) => {
       executives={await listExecutives(db)}
       canSign={hasRole(viewer, 'executive')}
       contacts={installation.contacts}
+      readAt={await findCharterReading(db, CHARTER_VERSION, viewer.id)}
     />,
   )
 })
@@ -34,5 +41,12 @@ charter.post('/', async (c) => {
     const detail = `version ${CHARTER_VERSION}`
     await recordAudit(tx, { at, actorId: viewer.id, action: 'charter-signed', detail })
   })
+  return c.redirect('/app/charter', 303)
+})
+
+charter.post('/read', async (c) => {
+  const { db, viewer, house } = c.var
+  const at = house.clock.now()
+  await db.write((tx) => recordCharterReading(tx, CHARTER_VERSION, viewer.id, at))
   return c.redirect('/app/charter', 303)
 })

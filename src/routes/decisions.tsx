@@ -13,6 +13,7 @@ import {
   recordReadings,
 } from '../../db/queries/shared-decisions.ts'
 import { loadTree } from '../../db/queries/units.ts'
+import { listUnsealings } from '../../db/queries/unsealings.ts'
 import { DecisionFormPage } from '../../views/decisions/decision-form-page.tsx'
 import { DecisionPage } from '../../views/decisions/decision-page.tsx'
 import { DecisionsPage } from '../../views/decisions/decisions-page.tsx'
@@ -95,7 +96,8 @@ decisions.post('/', async (c) => {
     return c.html(<DecisionFormPage {...{ page, form, errors, draft, ...choices }} />, 422)
   }
   const id = await logDecision(house, viewer, parsed.content, { now, today: page.today })
-  return c.redirect(`/app/decisions/${id}?logged`, 303)
+  const hidden = Object.values(parsed.hidden).reduce((sum, n) => sum + n, 0)
+  return c.redirect(`/app/decisions/${id}?logged${hidden > 0 ? `=${hidden}` : ''}`, 303)
 })
 
 decisions.get('/:id', async (c) => {
@@ -115,6 +117,7 @@ decisions.get('/:id', async (c) => {
         page={page}
         decision={await asShown(c, page, own, { withCase: true })}
         readings={await listReadings(db, own.id)}
+        openings={await listUnsealings(db, own.id)}
         changes={await loadChanges(c, page, own.id)}
         followUp={followUpState(own, page.today)}
         release={state}
@@ -122,6 +125,7 @@ decisions.get('/:id', async (c) => {
         isProtected={isProtected(own)}
         lessons={isSharingOff ? undefined : await listLessonsOf(db, own.id, viewer.id)}
         isJustLogged={c.req.query('logged') !== undefined}
+        hidden={Number(/^\d{1,3}$/.exec(c.req.query('logged') ?? '')?.[0] ?? 0)}
       />,
     )
   }

@@ -11,12 +11,14 @@ import { HomePage, type Waiting } from '../../views/home/home-page.tsx'
 import { canAdminister, hasRole, isManager } from '../domain/access.ts'
 import { daysBetween, isoWeekAt, shiftWeek } from '../domain/calendar.ts'
 import { itemsAsked } from '../domain/items.ts'
+import { inForceOn } from '../domain/policy-life.ts'
 import type { UnitTree } from '../domain/units.ts'
 import { listDuties } from '../http/duties.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { findWeekLesson } from '../http/lesson-duties.ts'
 import { pageFor } from '../http/locale.ts'
+import { loadChanged } from '../http/policy-changed.ts'
 import { describeState, findNextOpening } from '../jobs/describe-state.ts'
 
 /** Days for which a policy version is news, and weeks for which a comment waits for a reply. */
@@ -33,7 +35,7 @@ home.get('/', async (c) => {
   const tree = await loadTree(db)
   const looksAfter = canAdminister(viewer) || hasRole(viewer, 'hr')
   const versions = await listPolicyVersions(db)
-  const inForce = versions.find((version) => version.inForceFrom <= page.today)
+  const inForce = inForceOn(versions, page.today)
   const isNew = inForce && daysBetween(inForce.inForceFrom, page.today) <= NEWS
   return c.html(
     <HomePage
@@ -43,6 +45,7 @@ home.get('/', async (c) => {
       nextOpening={await findNextOpening(house, installation)}
       latest={await findLatest(c)}
       hasPolicy={versions.length > 0}
+      changedRules={(await loadChanged(c)).length}
       newPolicy={isNew ? inForce.number : undefined}
       weekLesson={await findWeekLesson(c, tree)}
       duties={await listDuties(c, page, tree, versions.length > 0)}

@@ -4,7 +4,7 @@ import { findCounting } from '../../db/queries/company.ts'
 import { listCountedPeriods, listDecisionShares } from '../../db/queries/decision-figures.ts'
 import { listUnitFigures } from '../../db/queries/figures.ts'
 import { listPledges } from '../../db/queries/pledges.ts'
-import { findPolicyInForce, listPolicyVersions } from '../../db/queries/policy.ts'
+import { listPolicyVersions } from '../../db/queries/policy.ts'
 import { findNewestPulse, listComments, listPastPulses } from '../../db/queries/pulses.ts'
 import { createPost, findComment, listPosts } from '../../db/queries/threads.ts'
 import { loadTree } from '../../db/queries/units.ts'
@@ -21,6 +21,7 @@ import type { UnitTree } from '../domain/units.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
+import { loadShown } from '../http/shown-rules.ts'
 
 /** Weeks on the team page. */
 const WEEKS = 26
@@ -51,6 +52,7 @@ teams.get('/:unitId', async (c) => {
   const newest = await findNewestPulse(db)
   const place = `team:${unit.id}`
   const counting = newest && (await findCounting(db, newest.id, place))
+  const inForce = await loadShown(c, unit.id)
   return c.html(
     <TeamPage
       page={page}
@@ -69,7 +71,7 @@ teams.get('/:unitId', async (c) => {
       policies={(await listPolicyVersions(db))
         .filter((version) => version.inForceFrom <= page.today)
         .toReversed()}
-      policy={await findPolicyInForce(db, page.today)}
+      policy={inForce && { ...inForce.version, rules: inForce.shown.map(({ rule }) => rule) }}
       mix={await loadMix(c, unit.id)}
       pledges={await listPledges(db, [unit.id])}
       comments={await listComments(db, unit.id, now)}

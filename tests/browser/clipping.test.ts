@@ -1,14 +1,14 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/domain/languages.ts'
 import { startBrowser } from '../support/browser.ts'
-import { openStory, visitPages } from '../support/pages.ts'
-import { clippedIn, type Site } from '../support/site.ts'
+import { EVERYBODY, openStory, type Story, visitPages } from '../support/pages.ts'
+import { clippedIn } from '../support/site.ts'
 
 // Every page of every person on the smallest phone, in every language: nothing clipped or missing.
 
 let browser: Browser
-let site: Site
+let site: Story
 beforeAll(async () => {
   browser = await startBrowser()
   site = await openStory(3182)
@@ -22,12 +22,14 @@ test.each(LANGUAGES)(
   'nothing is clipped or missing at 320 px in %s',
   async (language) => {
     const found: string[] = []
-    await visitPages(browser, site, { language, width: 320 }, async (page, path) => {
+    const look = async (page: Page, path: string) => {
       for (const what of await clippedIn(page)) found.push(`${path}: ${what}`)
       const text = (await page.textContent('body')) ?? ''
       if (/undefined|\[object|NaN/.test(text)) found.push(`${path}: a word is missing`)
       expect(await page.getAttribute('html', 'lang')).toBe(language)
-    })
+    }
+    for (const who of EVERYBODY)
+      await visitPages(browser, site, { who, language, width: 320 }, look)
     expect(found).toEqual([])
   },
   180_000,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { PATTERNS } from '../../src/domain/decision-patterns.ts'
 import { LANGUAGES, type Language } from '../../src/domain/languages.ts'
 import { messagesFor } from '../../src/messages/messages.ts'
 
@@ -20,6 +21,10 @@ const PATHS_OF_NUMBERS = `
   lessons.found lessons.calls lessons.teams lessons.hiddenCalls
   masking.hidden masking.kinds.email masking.kinds.iban masking.kinds.card masking.kinds.id
   masking.kinds.phone masking.kinds.name masking.kinds.address
+  discretion.facts.minutes discretion.facts.hours discretion.facts.days
+  discretion.lint.longSentence discretion.lint.longRule discretion.reading.card
+  record.tooLong record.followUps record.curateDuty
+  coaching.late coaching.dutyReply pledges.answerLate pledges.late
   sample.week team.needsWeeks team.policyFlag team.noteUsualBefore team.policyNew`
 
 /** What papers are filled with: texts, and numbers of people. */
@@ -60,6 +65,8 @@ const MIXED: Record<string, (n: number) => unknown[][]> = {
   'team.runShort': (n) => SIDES.map((side) => [n, side]),
   'team.chartLabel': (n) => [[A, n]],
   'team.weekFrom': (n) => [[n, A]],
+  'fit.because': () => PATTERNS.map((kind) => [kind, A, B]),
+  'coaching.overdue': (n) => [[A, n]],
   'papers.privacy': (n) => [[FACTS(n)]],
   'papers.dpia': (n) => [[FACTS(n)]],
   'papers.council': (n) => [[FACTS(n)]],
@@ -182,11 +189,12 @@ describe('plurals', () => {
   const counting = [...NUMBERED].filter(
     (path) => formOf('en', path, 1) !== formOf('en', path, 2) && path !== 'policy.changedHead',
   )
-  /** The instrumental is the same from two on. */
+  const WITHIN = ['minutes', 'hours', 'days'].map((unit) => `discretion.facts.${unit}`)
+  /** The instrumental and the genitive are the same from two on. */
   const ALIKE: Partial<Record<Language, string[]>> = {
-    pl: ['pulse.together'],
     // "1 team", "2 team".
     it: ['lessons.teams'],
+    pl: ['pulse.together', ...WITHIN, 'coaching.late', 'pledges.answerLate', 'pledges.late'],
   }
 
   test('English counts in many places', () => {

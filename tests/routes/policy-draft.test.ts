@@ -1,5 +1,8 @@
+import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listMembers } from '../../db/queries/people.ts'
 import { findDraft } from '../../db/queries/policy.ts'
+import { memberRoles } from '../../db/schema.ts'
 import { dayAt } from '../../src/domain/calendar.ts'
 import { hiddenField, type Organisation, openOrganisation } from '../support/organisation.ts'
 import type { Visitor } from '../support/visitor.ts'
@@ -58,8 +61,16 @@ describe('the draft', () => {
     ['no reason', { reason: '' }, 'Fill this in.'],
     ['a title of 81 characters', { title: 'x'.repeat(81) }, 'Make it shorter.'],
     ['no unit', { unit: '' }, 'Choose one.'],
-    ['words for money', { decide: 'some' }, 'Write a number the unit allows'],
-    ['half a day', { unit: 'days', decide: '1.5', tell: '' }, 'Write a number the unit allows'],
+    ['words for money', { decide: 'some' }, 'Write an amount such as'],
+    ['an amount below zero', { decide: '-5' }, 'without a minus'],
+    ['a fraction of a cent', { decide: '12.345,678' }, 'so many decimals'],
+    ['more than can be stored', { decide: '99999999999' }, 'more than can be stored'],
+    ['a rule of 801 characters', { text: '😀'.repeat(801) }, 'Make it shorter.'],
+    ['six conditions', { conditions: 'a\nb\nc\nd\ne\nf' }, 'Keep to 5 conditions.'],
+    ['an answer in no time', { answerWithin: '0' }, 'Write whole minutes'],
+    ['more without an answer than may be asked', { ifNoAnswer: '60' }, 'reaches further than'],
+    ['a review on no day', { reviewBy: '2027-02-30' }, 'Choose a day.'],
+    ['half a day', { unit: 'days', decide: '1.5', tell: '' }, 'Write a whole number'],
     [
       'a zone that reaches less far than the one before',
       { tell: '10' },
@@ -71,7 +82,7 @@ describe('the draft', () => {
     const page = await response.text()
     expect(response.status).toBe(422)
     expect(page).toContain(words)
-    expect(page).toContain('typed and kept')
+    expect(page).toContain('text' in wrong ? wrong.text : 'typed and kept')
   })
 
   test('a second editor is told, and overwrites nothing', async () => {
@@ -91,6 +102,28 @@ describe('the draft', () => {
     await save({ remove: 'yes' }, key)
     expect((await findDraft(org.house.db))!.rules).toHaveLength(rules.length - 1)
     expect((await eva.get(`/app/policy/draft/rules/${key}`)).status).toBe(404)
+  })
+})
+
+describe('the review', () => {
+  test('tells the others who may publish, and keeps their remarks with the version', async () => {
+    const { db } = org.house
+    const ada = (await listMembers(db)).find(({ name }) => name.startsWith('Ada'))!
+    await db.write((tx) => tx.insert(memberRoles).values({ memberId: ada.id, role: 'executive' }))
+    expect((await eva.post('/app/policy/draft/review')).status).toBe(303)
+    const other = await org.signIn('ada')
+    expect(await (await other.get('/app')).text()).toContain('waits for your review')
+    expect(await (await eva.get('/app')).text()).not.toContain('waits for your review')
+    expect(await (await eva.get('/app/policy/draft')).text()).toContain('In review since')
+    for (const remark of ['', '😀'.repeat(501)])
+      expect((await other.post('/app/policy/draft/remarks', { remark })).status).toBe(422)
+    const remark = { remark: `Is <i>this</i> enough? ${'😀'.repeat(470)}` }
+    expect((await other.post('/app/policy/draft/remarks', remark)).status).toBe(303)
+    const page = await (await eva.get('/app/policy/draft')).text()
+    expect(page).toContain('Is &lt;i&gt;this&lt;/i&gt; enough?')
+    expect(page).toContain('Ada Agent')
+    const gone = and(eq(memberRoles.memberId, ada.id), eq(memberRoles.role, 'executive'))
+    await db.write((tx) => tx.delete(memberRoles).where(gone))
   })
 })
 
@@ -121,6 +154,9 @@ describe('publishing', () => {
     expect(page).toContain('Vouchers')
     expect(page).not.toContain('/app/policy/draft')
     expect(await findDraft(org.house.db)).toBeUndefined()
+    expect(page).not.toContain('Is &lt;i&gt;')
+    expect(await (await eva.get('/app/policy/versions/1')).text()).toContain('Is &lt;i&gt;this')
+    expect(await (await ana.get('/app/policy/versions/1')).text()).not.toContain('Is &lt;i&gt;')
   })
 
   test('a coming version is not shown to agents before its day', async () => {

@@ -36,7 +36,7 @@ test('marks what is new and what changed since the version before', async () => 
   await publish([rule('a', 2000), rule('b', 1000), rule('c', 500)], 'A little more room.')
   const page = await (await (await org.signIn('ana')).get('/app/policy')).text()
   const flagOf = (key: string) =>
-    new RegExp(`Rule ${key} (?:<span class="flag">(\\w+))?`).exec(page)?.[1]
+    new RegExp(`Rule ${key}</span> (?:<span class="flag">(\\w+))?`).exec(page)?.[1]
   expect([flagOf('a'), flagOf('b'), flagOf('c')]).toEqual(['Changed', undefined, 'New'])
   expect(page).toContain('New since Policy 1')
   expect(page).toContain('A little more room.')

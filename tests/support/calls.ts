@@ -20,7 +20,7 @@ export const DAY = 86_400_000
 export async function logCall(visitor: Visitor, change: Record<string, string> = {}) {
   const response = await visitor.post('/app/decisions', { ...CALL, ...change })
   if (response.status !== 303) throw new Error(`logging answered ${response.status}`)
-  return response.headers.get('location')!.replace('?logged', '')
+  return response.headers.get('location')!.replace(/\?logged.*/, '')
 }
 
 export const textOf = async (visitor: Visitor, path: string): Promise<string> =>

@@ -4,10 +4,13 @@ import { openPulse } from '../../src/jobs/open-pulse.ts'
 import { lendKeys } from './ready-keys.ts'
 import { passWeeks } from './sample.ts'
 import { CAST, openSite, type Site } from './site.ts'
-import { beginDraft, logCall, prepare } from './story.ts'
+import { beginDraft, changePolicy, logCall, prepare } from './story.ts'
+
+export const EVERYBODY = ['nobody', 'agent', 'lead', 'hr', 'admin', 'executive'] as const
+type Who = (typeof EVERYBODY)[number]
 
 /** Every page of every person; those with ids in their addresses are added by `openStory`. */
-const PAGES: Record<keyof typeof CAST | 'nobody', string[]> = {
+const PAGES: Record<Who, string[]> = {
   nobody: [
     '/app/sign-in',
     '/app/forgotten',
@@ -25,6 +28,12 @@ const PAGES: Record<keyof typeof CAST | 'nobody', string[]> = {
     '/app/decisions/code',
     '/app/policy',
     '/app/policy/fit',
+    '/app/policy/ask',
+    '/app/policy/ask?q=credit+45&action=goodwill_credit',
+    '/app/policy/ask?q=elephant',
+    '/app/policy/changed',
+    '/app/policy/questions',
+    '/app/policy/overrides',
     '/app/teams',
     '/app/charter',
     '/app/papers',
@@ -32,7 +41,7 @@ const PAGES: Record<keyof typeof CAST | 'nobody', string[]> = {
     '/app/account',
     '/app/account/second-factor',
   ],
-  lead: ['/app/teams', '/app/decisions'],
+  lead: ['/app/teams', '/app/decisions', '/app/policy/overrides', '/app/policy/changed'],
   hr: [
     '/app/rules',
     '/app/papers/council',
@@ -60,6 +69,12 @@ const PAGES: Record<keyof typeof CAST | 'nobody', string[]> = {
     '/app/policy',
     '/app/policy/draft',
     '/app/policy/draft/rules/new',
+    '/app/policy/draft/rules/goodwill',
+    '/app/policy/draft/rules/goodwill/words/pl',
+    '/app/policy/draft/changes',
+    '/app/policy/versions/1',
+    '/app/policy/versions/2/changes',
+    '/app/policy/questions',
     '/app/charter',
   ],
 }
@@ -73,11 +88,15 @@ const SENDS: Record<string, string> = {
   '/app/calendar': 'form[action$=void] button',
   '/app/people/import': 'form[action="/app/people/import"] button',
   '/app/policy/draft/rules/new': 'form[action$="/rules/new"] button',
+  '/app/policy/draft/rules/goodwill/words/pl': 'form[action$="/words/pl"] button',
   '/app/account': 'form[action$=password] button',
 }
 
+/** A site with the paths of every page of every person in it. */
+export type Story = Site & { pages: Record<Who, string[]> }
+
 /** The example's organisation after a quarter, with a pulse open and a draft begun. */
-export async function openStory(port: number): Promise<Site> {
+export async function openStory(port: number): Promise<Story> {
   const site = await openSite(port)
   await prepare(site)
   await beginDraft(site)
@@ -85,40 +104,46 @@ export async function openStory(port: number): Promise<Site> {
   lendKeys(site.house.settings.boxDir)
   await openPulse(site.house)
   const call = `/app/decisions/${await logCall(site)}`
-  PAGES.agent.push(...['', '/correct', '/withdraw', '/sever', '/outcome'].map((act) => call + act))
-  PAGES.lead.push(call, '/app/coaching', call.replace('decisions', 'coaching/about'))
+  const { override, question } = await changePolicy(site)
   const agent = (await listMembers(site.house.db)).find((one) => one.email === CAST.agent)!
-  PAGES.lead.push(`/app/pledges/of/${agent.unitId}`)
-  PAGES.admin.push(`/app/people/${agent.id}`, `/app/units/${agent.unitId}`)
-  return site
+  const acts = ['', '/correct', '/withdraw', '/sever', '/outcome'].map((act) => call + act)
+  const about = call.replace('decisions', 'coaching/about')
+  const pages = {
+    ...PAGES,
+    agent: [...PAGES.agent, ...acts, question],
+    lead: [
+      ...[...PAGES.lead, call, '/app/coaching', about, override],
+      `/app/pledges/of/${agent.unitId}`,
+    ],
+    admin: [...PAGES.admin, `/app/people/${agent.id}`, `/app/units/${agent.unitId}`],
+  }
+  return { ...site, pages }
 }
 
-/** Looks at every page, and at each form with its mistakes. */
+/** Looks at every page of one person, or of nobody, and at each form with its mistakes. */
 export async function visitPages(
   browser: Browser,
-  site: Site,
-  options: Parameters<Site['enter']>[2],
+  site: Story,
+  { who, ...options }: { who: Who } & NonNullable<Parameters<Site['enter']>[2]>,
   look: (page: Page, path: string) => Promise<void>,
 ): Promise<void> {
-  for (const [who, paths] of Object.entries(PAGES)) {
-    const context: BrowserContext =
-      who === 'nobody'
-        ? await browser.newContext({
-            locale: options?.language ?? 'en',
-            colorScheme: options?.scheme ?? 'light',
-            viewport: { width: options?.width ?? 1280, height: 844 },
-          })
-        : await site.enter(browser, CAST[who as keyof typeof CAST], options)
-    const page = await context.newPage()
-    for (const path of paths) {
-      await page.goto(site.origin + path)
-      await look(page, path)
-      const send = SENDS[path]
-      if (!send) continue
-      await page.click(send)
-      await page.waitForSelector('.has-error', { timeout: 5_000 })
-      await look(page, `${path} with its mistakes`)
-    }
-    await context.close()
+  const context: BrowserContext =
+    who === 'nobody'
+      ? await browser.newContext({
+          locale: options.language ?? 'en',
+          colorScheme: options.scheme ?? 'light',
+          viewport: { width: options.width ?? 1280, height: 844 },
+        })
+      : await site.enter(browser, CAST[who], options)
+  const page = await context.newPage()
+  for (const path of site.pages[who]) {
+    await page.goto(site.origin + path)
+    await look(page, path)
+    const send = SENDS[path]
+    if (!send) continue
+    await page.click(send)
+    await page.waitForSelector('.has-error', { timeout: 5_000 })
+    await look(page, `${path} with its mistakes`)
   }
+  await context.close()
 }

@@ -1,10 +1,13 @@
 import { recordSignature } from '../../db/queries/charter.ts'
 import { listMembers } from '../../db/queries/people.ts'
-import { createDraft, findDraft, publishDraft } from '../../db/queries/policy.ts'
+import { createDraft, createVersion, findDraft, publishDraft } from '../../db/queries/policy.ts'
+import { loadTree } from '../../db/queries/units.ts'
 import { dayAt } from '../../src/domain/calendar.ts'
 import { parseDecision, SITUATIONS } from '../../src/domain/decisions.ts'
-import { beginRules } from '../../src/domain/policy.ts'
+import { beginRules } from '../../src/domain/starter-rules.ts'
+import { changeOverride } from '../../src/jobs/change-overrides.ts'
 import { logDecision } from '../../src/jobs/log-decision.ts'
+import { askAbout } from '../../src/jobs/policy-questions.ts'
 import { messagesFor } from '../../src/messages/messages.ts'
 import { CAST, type Site } from './site.ts'
 
@@ -37,6 +40,55 @@ async function publish(site: Site, changeNote: string): Promise<void> {
     const { revision } = (await findDraft(site.house.db)) ?? { revision: 1 }
     await publishDraft(tx, { revision, inForceFrom, changeNote, publishedAt, publishedBy })
   })
+}
+
+/**
+ * A second version that changes rules, limits of the lead's own unit, and a question of the agent's
+ * about it. Says where the last two are looked at.
+ */
+export async function changePolicy(site: Site): Promise<{ override: string; question: string }> {
+  const { house } = site
+  const rules = starterRules().map((rule) =>
+    rule.key === 'goodwill'
+      ? {
+          ...rule,
+          ...{ limits: { decide: 7500, tell: 15_000, ask: 25_000 }, teamPool: 150_000 },
+          conditions: ['We caused the trouble', 'The customer has not been paid for it yet'],
+          text: `${rule.text} It will be enough to say why.`,
+        }
+      : rule,
+  )
+  const [first, ...others] = rules.filter(({ key }) => key !== 'hardship')
+  const publishedBy = await idOf(site, CAST.executive)
+  const at = house.clock.now()
+  const version = {
+    ...{ inForceFrom: dayAt(at, 'Europe/Bucharest'), publishedAt: at, publishedBy },
+    changeNote: 'More goodwill is yours.',
+  }
+  await house.db.write((tx) => createVersion(tx, [first!, ...others], version))
+  const lead = (await listMembers(house.db)).find(({ email }) => email === CAST.lead)!
+  const unit = (await loadTree(house.db)).find(lead.manages[0]!)!
+  const change = { unit, rule: first!, fromDay: version.inForceFrom, actorId: lead.id }
+  const { unit: kind, currency } = first!
+  await changeOverride(
+    house,
+    { ...change, note: 'Our parcels are dear ones.' },
+    {
+      ...{ limits: { decide: 9000, tell: 15_000, ask: 30_000 }, conditions: [], reason: '' },
+      ...{ unit: kind, currency },
+    },
+  )
+  const agent = (await listMembers(house.db)).find(({ email }) => email === CAST.agent)!
+  const question = await askAbout(
+    house,
+    { ruleKey: 'late', title: 'Late-delivery fee', mark: 'v1', version: 1, language: 'en' },
+    'Does it hold when the customer moved the day once, and we were late again?',
+    { actorId: agent.id, actorName: agent.name },
+  )
+  return {
+    override: `/app/policy/overrides/${unit.id}/goodwill`,
+    question: `/app/policy/questions/${question}`,
+  }
 }
 
 /** A logged call of the agent's, shared with the team. */

@@ -7,9 +7,11 @@ type Props = {
   executives: string[]
   canSign: boolean
   contacts: string
+  /** When the reader said to have read this version. */
+  readAt: number | undefined
 }
 
-export const CharterPage = ({ page, signature, executives, canSign, contacts }: Props) => {
+export const CharterPage = ({ page, signature, executives, canSign, contacts, readAt }: Props) => {
   const words = page.words.charter
   return (
     <Layout page={page} title={words.title} kind="narrow">
@@ -30,6 +32,15 @@ export const CharterPage = ({ page, signature, executives, canSign, contacts }: 
               executives.length > 0 ? page.format.list(executives) : words.nobodyNamed,
             )}
       </p>
+      {readAt === undefined ? (
+        <form method="post" action="/app/charter/read" class="section-s">
+          <button class="btn btn-line" type="submit">
+            {page.words.sealed.read}
+          </button>
+        </form>
+      ) : (
+        <p class="fine section-s">{page.words.sealed.readOn(page.format.moment(readAt))}</p>
+      )}
       {canSign && !signature ? (
         <form method="post" action="/app/charter" class="section-s">
           <p class="fine">{words.signNote}</p>

@@ -5,7 +5,7 @@ import type { Page } from '../page.ts'
 import { type Change, DecisionChanges } from './decision-changes.tsx'
 import { type Decision, DecisionMeta } from './decision-entry.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
-import { DecisionReaders } from './decision-readers.tsx'
+import { DecisionReaders, type Opening } from './decision-readers.tsx'
 import { DerivedNote, type DerivedView } from './derived-note.tsx'
 import { FollowUpForm } from './follow-up-form.tsx'
 import { ReleaseState, type ReleaseStateData } from './release-state.tsx'
@@ -14,6 +14,7 @@ type Props = {
   page: Page
   decision: Decision
   readings: { reader: string; at: number }[]
+  openings: Opening[]
   changes: Change[]
   followUp: ReturnType<typeof followUpState>
   release: ReleaseStateData | undefined
@@ -22,6 +23,8 @@ type Props = {
   /** Lessons that came from it; undefined while nothing is shared. */
   lessons: LessonOfCall[] | undefined
   isJustLogged: boolean
+  /** How much the server masked in it just now. */
+  hidden: number
 }
 
 /** One's own decision: what it says, what comes next, who may read it and who did. */
@@ -39,6 +42,7 @@ export const DecisionPage = (props: Props) => {
       <p class="lead" lang={decision.language}>
         {decisions.quote(decision.decided)}
       </p>
+      {props.hidden > 0 ? <p class="fine">{page.words.masking.hidden(props.hidden)}</p> : null}
       <DecisionMeta page={page} decision={decision} />
       <DerivedNote page={page} claimed={decision.relation} derived={props.derived} />
       {decision.visibility === 'everyone_unnamed' ? (
@@ -56,7 +60,7 @@ export const DecisionPage = (props: Props) => {
         <LessonsOfCall page={page} id={decision.id} lessons={props.lessons} />
       ) : null}
       <DecisionChanges page={page} changes={changes} language={decision.language} />
-      <DecisionReaders page={page} decision={decision} readings={readings} />
+      <DecisionReaders {...{ page, decision, readings }} openings={props.openings} />
       {props.isProtected ? (
         <p class="fine section-s">
           <span class="flag">{record.protected}</span> {record.protectedNote}

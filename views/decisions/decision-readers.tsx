@@ -1,10 +1,24 @@
+import type { Exception } from '../../src/domain/unsealing.ts'
 import type { Page } from '../page.ts'
 import type { Decision } from './decision-entry.tsx'
 
-type Props = { page: Page; decision: Decision; readings: { reader: string; at: number }[] }
+type Props = {
+  page: Page
+  decision: Decision
+  readings: { reader: string; at: number }[]
+  /** By whom it was opened against its author's choice, and why. */
+  openings: Opening[]
+}
+
+export type Opening = {
+  asker: string
+  second: string | undefined
+  exception: string
+  reason: string
+}
 
 /** Who may read a decision, and who was shown it. For its author alone. */
-export const DecisionReaders = ({ page, decision, readings }: Props) => {
+export const DecisionReaders = ({ page, decision, readings, openings }: Props) => {
   const words = page.words.decision
   return (
     <section class="section-s notice notice-quiet">
@@ -19,6 +33,16 @@ export const DecisionReaders = ({ page, decision, readings }: Props) => {
           ))}
         </ul>
       )}
+      {openings.map(({ asker, second, exception, reason }) => (
+        <p>
+          {page.words.sealed.authorTold(
+            asker,
+            second ?? '',
+            page.words.sealed.exceptions[exception as Exception],
+            reason,
+          )}
+        </p>
+      ))}
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { Reading } from '../team/reading.tsx'
 import { Ask } from './ask.tsx'
 import { InstallationLines } from './installation-lines.tsx'
 import { Notices } from './notices.tsx'
+import { PolicyAsks } from './policy-asks.tsx'
 import { WeekLesson, type WeekLessonData } from './week-lesson.tsx'
 
 export type Duty = { text: string; href: string; action: string }
@@ -38,6 +39,8 @@ type Props = {
     | undefined
   /** A discretion policy was published. */
   hasPolicy: boolean
+  /** Rules that changed for this person and wait to be read. */
+  changedRules: number
   /** Number of a version that came into force lately. */
   newPolicy: number | undefined
   /** What a lead chose for the reader's team this week. */
@@ -81,14 +84,7 @@ export const HomePage = (props: Props) => {
                 action={words.log}
               />
             ) : null}
-            {hasPolicy ? (
-              <Ask
-                head={words.policyHead}
-                text={words.policyIntro}
-                href="/app/policy"
-                action={words.policy}
-              />
-            ) : null}
+            <PolicyAsks page={page} hasPolicy={hasPolicy} changed={props.changedRules} />
           </div>
           {waiting && waiting.comments + waiting.decisions > 0 ? (
             <WaitingLines page={page} waiting={waiting} />

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../src/domain/notices.ts'
+import { isAboutPolicy, type NoticeKind } from '../../src/domain/notices.ts'
 import { changeText } from '../components/change-text.ts'
 import { Form } from '../components/form.tsx'
 import type { Page } from '../page.ts'
@@ -9,11 +9,26 @@ type Props = { page: Page; notices: { kind: NoticeKind; detail: string; at: numb
 export const Notices = ({ page, notices }: Props) => {
   const words = page.words.notices
   if (notices.length === 0) return null
+  const aboutPolicy = notices.filter(({ kind }) => isAboutPolicy(kind))
+  const aboutReader = notices.filter(({ kind }) => !isAboutPolicy(kind))
   return (
     <section class="notice section-s stack-s">
-      <h2>{words.head}</h2>
-      <NoticeLines page={page} notices={notices} />
-      <p class="fine">{words.by}</p>
+      {aboutReader.length > 0 ? (
+        <>
+          <h2>{words.head}</h2>
+          <NoticeLines page={page} notices={aboutReader} />
+          <p class="fine">{words.by}</p>
+        </>
+      ) : null}
+      {aboutPolicy.length > 0 ? (
+        <>
+          <h2>{page.words.discretion.noticesHead}</h2>
+          <NoticeLines page={page} notices={aboutPolicy} />
+          <p class="fine">
+            <a href="/app/policy">{page.words.menu.policy}</a>
+          </p>
+        </>
+      ) : null}
       <Form action="/app/notices">
         <button class="btn btn-line btn-small" type="submit">
           {words.read}

@@ -1,25 +1,36 @@
 import type { Rule } from '../../src/domain/policy.ts'
-import { AreaField, TextField } from '../components/field.tsx'
-import { Form } from '../components/form.tsx'
+import type { Hint } from '../../src/domain/policy-linter.ts'
+import type { UnitTree } from '../../src/domain/units.ts'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
+import { hintText } from './lint-notes.tsx'
+import { PublishForm } from './publish-form.tsx'
+import { type Remark, Review } from './review.tsx'
 import { Zones } from './zones.tsx'
+
+export type DraftErrors = Partial<
+  Record<
+    'inForceFrom' | 'changeNote' | 'trialUnits' | 'trialUntil' | 'draft' | 'remark',
+    string | undefined
+  >
+>
 
 type Props = {
   page: Page
-  draft: { revision: number; rules: Rule[] } | undefined
+  draft:
+    | { revision: number; sentAt: number | undefined; rules: { rule: Rule; hints: Hint[] }[] }
+    | undefined
+  remarks: Remark[]
+  tree: UnitTree
   /** A version was published before, from which one may go on. */
   hasVersion: boolean
   form?: Record<string, string>
-  errors?: {
-    inForceFrom?: string | undefined
-    changeNote?: string | undefined
-    draft?: string | undefined
-  }
+  errors?: DraftErrors
 }
 
-/** The next version in the making: its rules, and the form that publishes it for good. */
-export const DraftPage = ({ page, draft, hasVersion, form = {}, errors = {} }: Props) => {
+/** The next version in the making: its rules, what others say, and the form that publishes it. */
+export const DraftPage = (props: Props) => {
+  const { page, draft, remarks, tree, hasVersion, form = {}, errors = {} } = props
   const words = page.words.draft
   return (
     <Layout page={page} title={words.title}>
@@ -29,11 +40,14 @@ export const DraftPage = ({ page, draft, hasVersion, form = {}, errors = {} }: P
       {draft ? (
         <>
           <ol class="rule-rows section-s">
-            {draft.rules.map((rule) => (
+            {draft.rules.map(({ rule, hints }) => (
               <li class="draft-rule">
-                <h2 class="rule-title">
-                  <a href={`/app/policy/draft/rules/${rule.key}`}>{rule.title}</a>
-                </h2>
+                <div>
+                  <h2 class="rule-title">
+                    <a href={`/app/policy/draft/rules/${rule.key}`}>{rule.title}</a>
+                  </h2>
+                  {hints.length > 0 ? <Hints page={page} hints={hints} /> : null}
+                </div>
                 <Zones page={page} rule={rule} />
               </li>
             ))}
@@ -43,58 +57,49 @@ export const DraftPage = ({ page, draft, hasVersion, form = {}, errors = {} }: P
             <a class="btn btn-line" href="/app/policy/draft/rules/new">
               {words.addRule}
             </a>
+            {hasVersion ? (
+              <a href="/app/policy/draft/changes">{page.words.discretion.changes.link}</a>
+            ) : null}
           </p>
-          <section class="section measure">
-            <h2>{words.publishHead}</h2>
-            <Form action="/app/policy/draft/publish" kind="stack section-s">
-              <input type="hidden" name="revision" value={draft.revision} />
-              <TextField
-                id="inForceFrom"
-                label={words.inForceFrom}
-                hint={words.inForceHint}
-                type="date"
-                value={form.inForceFrom ?? page.today}
-                error={errors.inForceFrom}
-                kind="input-medium"
-              />
-              <AreaField
-                id="changeNote"
-                label={words.changeNote}
-                hint={words.changeNoteHint}
-                value={form.changeNote}
-                error={errors.changeNote}
-                maxlength={280}
-                rows={2}
-              />
-              <p>
-                <button class="btn" type="submit">
-                  {words.publish}
-                </button>
-              </p>
-              <p class="tiny">{words.forGood}</p>
-            </Form>
-          </section>
+          <Review {...{ page, remarks, form, errors, sentAt: draft.sentAt }} />
+          <PublishForm {...{ page, tree, form, errors, revision: draft.revision }} />
         </>
       ) : (
-        <form method="post" action="/app/policy/draft" class="row section-s">
-          {hasVersion ? (
-            <button class="btn" type="submit" name="from" value="last">
-              {words.fromLast}
-            </button>
-          ) : null}
-          <button
-            class={hasVersion ? 'btn btn-line' : 'btn'}
-            type="submit"
-            name="from"
-            value="starter"
-          >
-            {words.fromStarter}
-          </button>
-          <button class="btn btn-line" type="submit" name="from" value="empty">
-            {words.fromNothing}
-          </button>
-        </form>
+        <Start page={page} hasVersion={hasVersion} />
       )}
     </Layout>
+  )
+}
+
+/** What could be clearer, folded away: it holds nothing up. */
+const Hints = ({ page, hints }: { page: Page; hints: Hint[] }) => (
+  <details class="more">
+    <summary>
+      {page.words.discretion.lint.head} ({hints.length})
+    </summary>
+    <ul class="fine">
+      {hints.map((hint) => (
+        <li>{hintText(page, hint)}</li>
+      ))}
+    </ul>
+  </details>
+)
+
+const Start = ({ page, hasVersion }: Pick<Props, 'page' | 'hasVersion'>) => {
+  const words = page.words.draft
+  return (
+    <form method="post" action="/app/policy/draft" class="row section-s">
+      {hasVersion ? (
+        <button class="btn" type="submit" name="from" value="last">
+          {words.fromLast}
+        </button>
+      ) : null}
+      <button class={hasVersion ? 'btn btn-line' : 'btn'} type="submit" name="from" value="starter">
+        {words.fromStarter}
+      </button>
+      <button class="btn btn-line" type="submit" name="from" value="empty">
+        {words.fromNothing}
+      </button>
+    </form>
   )
 }

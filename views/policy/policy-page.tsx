@@ -1,20 +1,33 @@
-import type { PolicyVersion, Rule } from '../../src/domain/policy.ts'
+import type { Child } from 'hono/jsx'
+import type { PolicyVersion } from '../../src/domain/policy.ts'
+import type { VersionStatus } from '../../src/domain/policy-life.ts'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
-import { Zones } from './zones.tsx'
+import { RuleArticle } from './rule-article.tsx'
+import type { ShownRule } from './shown-rule.ts'
 
 type Props = {
   page: Page
   /** The version shown; undefined when none was ever published. */
   version: PolicyVersion | undefined
+  /** Its rules as they hold for the reader. */
+  rules: ShownRule[]
   /** Keys of rules that are new or changed since the version before. */
   fresh: { added: string[]; changed: string[] }
-  versions: Pick<PolicyVersion, 'number' | 'inForceFrom' | 'changeNote'>[]
+  versions: { version: PolicyVersion; status: VersionStatus }[]
   canEdit: boolean
+  /** There is a version before it to compare with. */
+  hasBefore: boolean
+  /** A version looked at for itself, whether it holds or not. */
+  isHistory?: boolean
+  /** What else there is to do: changes to read, versions to come. */
+  children?: Child
 }
 
-export const PolicyPage = ({ page, version, fresh, versions, canEdit }: Props) => {
+export const PolicyPage = (props: Props) => {
+  const { page, version, rules, fresh, versions, canEdit, hasBefore, isHistory, children } = props
   const words = page.words.policy
+  const more = page.words.discretion
   return (
     <Layout page={page} title={words.title}>
       <div class="spread policy-page">
@@ -28,26 +41,43 @@ export const PolicyPage = ({ page, version, fresh, versions, canEdit }: Props) =
                 page.format.day(version.inForceFrom),
                 version.publishedBy,
               )}
+              {version.trial && !isHistory
+                ? ` ${more.life.trialHere(page.format.day(version.trial.until))}`
+                : ''}
             </p>
           ) : null}
+          {version && !isHistory ? (
+            <p class="row section-s">
+              <a class="btn" href="/app/policy/ask">
+                {more.ask.title}
+              </a>
+              <a href="/app/policy/overrides">{more.overrides.link}</a>
+            </p>
+          ) : null}
+          {children}
           {version?.changeNote ? (
             <section class="changes section-s">
               <h2>{words.changedHead(version.number)}</h2>
               <p class="section-s">{version.changeNote}</p>
+              {hasBefore ? (
+                <p class="fine">
+                  <a href={`/app/policy/versions/${version.number}/changes`}>{more.changes.link}</a>
+                </p>
+              ) : null}
             </section>
           ) : null}
           {canEdit ? (
             <p class="row section-s">
-              <a class="btn" href="/app/policy/draft">
+              <a class="btn btn-line" href="/app/policy/draft">
                 {version ? words.edit : words.begin}
               </a>
             </p>
           ) : null}
         </div>
-        {version ? <Contents page={page} rules={version.rules} /> : null}
+        {version ? <Contents page={page} rules={rules} /> : null}
         <div class="policy-list section-s">
-          {version?.rules.map((rule) => (
-            <RuleArticle page={page} rule={rule} flag={flagOf(page, rule, fresh)} />
+          {rules.map((shown) => (
+            <RuleArticle page={page} shown={shown} flag={flagOf(page, shown.rule.key, fresh)} />
           ))}
           {versions.length > 0 ? <Versions page={page} versions={versions} /> : null}
         </div>
@@ -56,17 +86,17 @@ export const PolicyPage = ({ page, version, fresh, versions, canEdit }: Props) =
   )
 }
 
-function flagOf({ words }: Page, rule: Rule, fresh: Props['fresh']): string | undefined {
-  if (fresh.added.includes(rule.key)) return words.policy.new
-  return fresh.changed.includes(rule.key) ? words.policy.changed : undefined
+function flagOf({ words }: Page, key: string, fresh: Props['fresh']): string | undefined {
+  if (fresh.added.includes(key)) return words.policy.new
+  return fresh.changed.includes(key) ? words.policy.changed : undefined
 }
 
-const Contents = ({ page, rules }: { page: Page; rules: Rule[] }) => {
+const Contents = ({ page, rules }: { page: Page; rules: ShownRule[] }) => {
   const { zones, zoneNotes, find } = page.words.policy
   return (
     <nav class="toc" aria-label={find}>
       <h2>{find}</h2>
-      {rules.map((rule) => (
+      {rules.map(({ rule }) => (
         <a href={`#${rule.key}`}>{rule.title}</a>
       ))}
       <dl class="zone-key">
@@ -81,54 +111,20 @@ const Contents = ({ page, rules }: { page: Page; rules: Rule[] }) => {
   )
 }
 
-const RuleArticle = ({
-  page,
-  rule,
-  flag,
-}: {
-  page: Page
-  rule: Rule
-  flag: string | undefined
-}) => {
-  const words = page.words.policy
-  return (
-    <article id={rule.key}>
-      <h2 class="rule-title">
-        {rule.title} {flag ? <span class="flag">{flag}</span> : null}
-      </h2>
-      <p class="rule-text">{rule.text}</p>
-      <Zones page={page} rule={rule} />
-      <dl class="facts">
-        <div class="wide">
-          <dt>{words.why}</dt>
-          <dd>{rule.reason}</dd>
-        </div>
-        <Example head={words.yesExample} text={rule.yesExample} />
-        <Example head={words.noExample} text={rule.noExample} />
-      </dl>
-    </article>
-  )
-}
-
-const Example = ({ head, text }: { head: string; text: string }) =>
-  text ? (
-    <div>
-      <dt>{head}</dt>
-      <dd>{text}</dd>
-    </div>
-  ) : null
-
 const Versions = ({ page, versions }: Pick<Props, 'page' | 'versions'>) => (
   <section class="section">
     <h2>{page.words.policy.versionsHead}</h2>
     <ol class="entries section-s">
-      {versions.map(({ number, inForceFrom, changeNote }) => (
+      {versions.map(({ version: { number, inForceFrom, changeNote }, status }) => (
         <li>
           <p>
             <a href={`/app/policy/versions/${number}`}>{page.words.policy.versionName(number)}</a>
           </p>
           <p class="fine">{changeNote}</p>
-          <p class="entry-meta">{page.words.policy.from(page.format.day(inForceFrom))}</p>
+          <p class="entry-meta">
+            <span>{page.words.discretion.life.statuses[status]}</span>
+            <span>{page.words.policy.from(page.format.day(inForceFrom))}</span>
+          </p>
         </li>
       ))}
     </ol>

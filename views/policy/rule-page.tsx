@@ -1,34 +1,38 @@
-import { LIMIT_UNITS, LIMITED_ZONES } from '../../src/domain/policy.ts'
-import type { RuleErrors } from '../../src/domain/policy-rule-form.ts'
+import { LIMIT_UNITS, LIMITED_ZONES, OVERRIDE_MODES } from '../../src/domain/policy.ts'
+import type { RuleErrors } from '../../src/domain/policy-figures-form.ts'
+import type { Hint } from '../../src/domain/policy-linter.ts'
 import { AreaField, Choices, TextField } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
+import { LimitFields } from './limit-fields.tsx'
+import { LintNotes } from './lint-notes.tsx'
+import { isOpen, sayRuleError } from './rule-errors.ts'
+import { AboutFields, AskingFields, MoreLimits } from './rule-more.tsx'
 
-type Props = {
+export type RulePageProps = {
   page: Page
   /** The rule's key, or "new". */
   ruleKey: string
   revision: number
   /** What the fields hold: the rule as stored, or what was typed. */
   form: Record<string, string>
+  situations: { value: string; label: string }[]
   errors?: RuleErrors
   isTooLate?: boolean
+  /** What could be clearer about the rule as stored. */
+  hints?: Hint[]
 }
 
-export const RulePage = ({
-  page,
-  ruleKey,
-  revision,
-  form,
-  errors = {},
-  isTooLate = false,
-}: Props) => {
+export const RulePage = (props: RulePageProps) => {
+  const { page, ruleKey, revision, form, errors = {}, isTooLate = false, hints = [] } = props
   const words = page.words.rule
+  const more = page.words.discretion.form
   const isNew = ruleKey === 'new'
-  const said: Record<string, string> = words.errors
-  const say = (field: keyof RuleErrors) =>
-    errors[field] && (said[errors[field]] ?? said['not-a-limit'])
+  const say = (field: keyof RuleErrors) => sayRuleError(page, errors, field)
+  const area = (id: 'reason' | 'yesExample' | 'noExample', label: string, hint?: string) => (
+    <AreaField {...{ id, label, hint, value: form[id], error: say(id), maxlength: 280, rows: 2 }} />
+  )
   return (
     <Layout page={page} title={isNew ? words.newTitle : words.title} kind="narrow">
       <p class="crumbs">
@@ -36,6 +40,7 @@ export const RulePage = ({
       </p>
       <h1>{isNew ? words.newTitle : words.title}</h1>
       {isTooLate ? <p class="notice section-s">{words.tooLate}</p> : null}
+      <LintNotes page={page} hints={hints} />
       <Form action={`/app/policy/draft/rules/${ruleKey}`} kind="stack section-s">
         <input type="hidden" name="revision" value={revision} />
         <TextField
@@ -52,8 +57,9 @@ export const RulePage = ({
           hint={words.textHint}
           value={form.text}
           error={say('text')}
-          maxlength={400}
+          maxlength={800}
         />
+        {area('reason', words.reason, words.reasonHint)}
         <Choices
           name="unit"
           legend={words.unit}
@@ -62,27 +68,7 @@ export const RulePage = ({
           chosen={form.unit}
           error={say('unit')}
         />
-        <fieldset class={errors.limits ? 'field has-error' : 'field'}>
-          <legend>{words.limits}</legend>
-          <p class="hint">{words.limitsHint}</p>
-          <div class="limits">
-            {LIMITED_ZONES.map((zone) => (
-              <div class={`zone-${zone} limit`}>
-                <label for={zone}>{page.words.policy.zones[zone]}</label>
-                <input
-                  class="input"
-                  id={zone}
-                  name={zone}
-                  value={form[zone] ?? ''}
-                  inputmode="decimal"
-                  autocomplete="off"
-                />
-              </div>
-            ))}
-          </div>
-          {say('limits') ? <p class="error">{say('limits')}</p> : null}
-          {LIMITED_ZONES.map((zone) => say(zone) && <p class="error">{say(zone)}</p>)}
-        </fieldset>
+        <LimitFields page={page} zones={LIMITED_ZONES} form={form} say={say} />
         <TextField
           id="currency"
           label={words.currency}
@@ -91,31 +77,36 @@ export const RulePage = ({
           maxlength={3}
           kind="input-short"
         />
-        <AreaField
-          id="reason"
-          label={words.reason}
-          hint={words.reasonHint}
-          value={form.reason}
-          error={say('reason')}
-          maxlength={280}
-          rows={2}
-        />
-        <AreaField
-          id="yesExample"
-          label={page.words.policy.yesExample}
-          value={form.yesExample}
-          error={say('yesExample')}
-          maxlength={280}
-          rows={2}
-        />
-        <AreaField
-          id="noExample"
-          label={page.words.policy.noExample}
-          value={form.noExample}
-          error={say('noExample')}
-          maxlength={280}
-          rows={2}
-        />
+        <AboutFields {...props} />
+        <MoreLimits {...props} />
+        <AskingFields {...props} />
+        <details class="more" open={isOpen(props, ['yesExample', 'noExample'])}>
+          <summary>{more.examples}</summary>
+          <div class="stack section-s">
+            {area('yesExample', page.words.policy.yesExample)}
+            {area('noExample', page.words.policy.noExample)}
+          </div>
+        </details>
+        <details class="more" open={Boolean(errors.override ?? errors.reviewBy)}>
+          <summary>{more.units}</summary>
+          <div class="stack section-s">
+            <Choices
+              name="override"
+              legend={more.override}
+              options={OVERRIDE_MODES.map((value) => ({ value, label: more.overrides[value] }))}
+              chosen={form.override ?? 'none'}
+              error={say('override')}
+            />
+            <TextField
+              id="reviewBy"
+              label={more.reviewBy}
+              type="date"
+              value={form.reviewBy}
+              error={say('reviewBy')}
+              kind="input-medium"
+            />
+          </div>
+        </details>
         <p class="row">
           <button class="btn" type="submit">
             {words.save}
@@ -124,6 +115,11 @@ export const RulePage = ({
             <button class="text-btn" type="submit" name="remove" value="yes">
               {words.remove}
             </button>
+          )}
+          {isNew ? null : (
+            <a href={`/app/policy/draft/rules/${ruleKey}/words`}>
+              {page.words.discretion.translation.link}
+            </a>
           )}
         </p>
       </Form>

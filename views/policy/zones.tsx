@@ -26,12 +26,19 @@ export const Zones = ({ page, rule }: { page: Page; rule: Rule }) => {
 
 /** "to €50", "to day 45", "always"; undefined when the rule does not use the zone. */
 export function limitText(page: Page, rule: Rule, zone: LimitedZone): string | undefined {
-  const words = page.words.policy
   const limit = rule.limits[zone]
-  if (limit === undefined) return undefined
-  if (limit === true) return words.always
-  if (rule.unit === 'money') return words.toMoney(page.format.money(limit, rule.currency ?? 'EUR'))
-  return rule.unit === 'days' ? words.toDay(limit) : words.months(limit)
+  return limit === undefined ? undefined : amountText(page, rule, limit)
+}
+
+/** A limit in the rule's unit: "to €50", "to day 45", "2 months", "always". */
+export function amountText(
+  { words, format }: Page,
+  { unit, currency }: Pick<Rule, 'unit' | 'currency'>,
+  limit: number | true,
+): string {
+  if (limit === true) return words.policy.always
+  if (unit === 'money') return words.policy.toMoney(format.money(limit, currency ?? 'EUR'))
+  return unit === 'days' ? words.policy.toDay(limit) : words.policy.months(limit)
 }
 
 function neverOf({ words }: Page, rule: Rule): string | undefined {

@@ -27,7 +27,7 @@ export const record = {
     third: 'Somebody else’s',
     unknown: 'I don’t know',
   },
-  area: 'What was it about?',
+  area: 'What was at the root of it?',
   areas: {
     product: 'The product',
     people: 'How people dealt',
@@ -161,7 +161,7 @@ export const record = {
   removeText: 'Nobody else can read it. It is deleted with everything that belongs to it.',
   withdraw: 'Take it back',
   withdrawText:
-    'Its words, earlier ones too, are deleted for everybody. Those it was shared with see that something was taken back, and you stay named.',
+    'Its words, earlier ones too, are deleted for everybody. Those it was shared with see that something was taken back.',
   cancel: 'Leave it',
 
   sever: 'Cut my name from it',

@@ -15,6 +15,8 @@ export const organisation: OrganisationWords = {
       rules: [
         {
           key: 'refund',
+          ...{ 'action-refund': 'yes', 'action-partial_refund': 'yes', 'situation-damaged': 'yes' },
+          ...{ escalateTo: 'lead', answerWithin: '20', ifNoAnswer: '40', perCustomer: '150' },
           title: 'Refund without return',
           text: 'Refund and let the customer keep the item when sending it back costs more than it is worth to us.',
           ...{ unit: 'money', decide: '20', tell: '40', ask: '120' },
@@ -24,6 +26,8 @@ export const organisation: OrganisationWords = {
         },
         {
           key: 'goodwill',
+          ...{ 'action-goodwill_credit': 'yes', 'consult-precedent': 'yes', override: 'floor' },
+          ...{ escalateTo: 'lead', answerWithin: '20', ifNoAnswer: '75', teamPool: '1500' },
           title: 'Goodwill credit',
           text: 'Give credit when we caused trouble and money is a fair way to make up for it. The limit is per case.',
           ...{ unit: 'money', decide: '30', tell: '75', ask: '200' },
@@ -33,6 +37,11 @@ export const organisation: OrganisationWords = {
         },
         {
           key: 'replacement',
+          ...{
+            'action-replacement': 'yes',
+            'situation-damaged': 'yes',
+            'situation-missing': 'yes',
+          },
           title: 'Free replacement',
           text: 'Send a part or an item again when it arrived broken or incomplete. A photo helps but is never a condition.',
           ...{ unit: 'money', decide: '40', tell: '80', ask: '150' },
@@ -42,6 +51,8 @@ export const organisation: OrganisationWords = {
         },
         {
           key: 'window',
+          ...{ 'action-refund': 'yes', 'action-exception': 'yes', 'situation-window': 'yes' },
+          ...{ escalateTo: 'lead', answerWithin: '60', ifNoAnswer: '45' },
           title: 'Late return window',
           text: 'Take back an unused item after day 30 when the delay has a reason you find fair.',
           ...{ unit: 'days', decide: '35', tell: '45', ask: '90' },
@@ -51,6 +62,7 @@ export const organisation: OrganisationWords = {
         },
         {
           key: 'courier',
+          ...{ 'action-workaround': 'yes', 'situation-late': 'yes', 'situation-missing': 'yes' },
           title: 'Courier at our cost',
           text: 'Send by courier at our cost when ordinary post would break a promise we made.',
           ...{ unit: 'money', tell: '25', ask: '60' },
@@ -60,6 +72,7 @@ export const organisation: OrganisationWords = {
         },
         {
           key: 'promise',
+          'action-promise': 'yes',
           title: 'Promise of a call',
           text: 'Promise a call back by a day you name, and put it into the ticket. Promise the call, not the delivery.',
           ...{ unit: 'days', decide: '2', tell: '5' },
@@ -69,6 +82,7 @@ export const organisation: OrganisationWords = {
         },
         {
           key: 'data',
+          override: 'locked',
           title: 'Data correction',
           text: 'Correct a name, address or number once the customer has confirmed the order. Changes of the account holder go to your lead.',
           ...{ unit: 'always', ask: 'yes' },

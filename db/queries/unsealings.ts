@@ -1,0 +1,76 @@
+import { and, eq, isNull, ne } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Exception } from '../../src/domain/unsealing.ts'
+import type { Db, Tx } from '../client.ts'
+import { newId } from '../ids.ts'
+import { decisions, members, unsealings } from '../schema.ts'
+
+const seconds = alias(members, 'seconds')
+
+/** A record by its id, whoever it belongs to; undefined when it is not there or was taken back. */
+export const findAnyDecision = (db: Db, id: string) =>
+  db.read
+    .select()
+    .from(decisions)
+    .where(and(eq(decisions.id, id), isNull(decisions.withdrawnAt)))
+    .get()
+
+type Asking = {
+  decisionId: string
+  exception: Exception
+  reason: string
+  askedBy: string
+  at: number
+}
+
+export async function askUnsealing(tx: Tx, { at, ...asking }: Asking): Promise<string> {
+  const id = newId()
+  await tx.insert(unsealings).values({ id, ...asking, askedAt: at })
+  return id
+}
+
+/** False, changing nothing, when somebody has agreed before, or it is one's own asking. */
+export async function agreeUnsealing(tx: Tx, id: string, agreedBy: string, at: number) {
+  const changed = await tx
+    .update(unsealings)
+    .set({ agreedBy, agreedAt: at })
+    .where(
+      and(eq(unsealings.id, id), isNull(unsealings.agreedBy), ne(unsealings.askedBy, agreedBy)),
+    )
+    .returning({ id: unsealings.id })
+  return changed.length === 1
+}
+
+const named = (db: Db) =>
+  db.read
+    .select({ unsealing: unsealings, asker: members.name, second: seconds.name })
+    .from(unsealings)
+    .innerJoin(members, eq(members.id, unsealings.askedBy))
+    .leftJoin(seconds, eq(seconds.id, unsealings.agreedBy))
+
+export type Unsealing = typeof unsealings.$inferSelect & {
+  asker: string
+  second: string | undefined
+}
+
+export async function findUnsealing(db: Db, id: string): Promise<Unsealing | undefined> {
+  const row = await named(db).where(eq(unsealings.id, id)).get()
+  return row && { ...row.unsealing, asker: row.asker, second: row.second ?? undefined }
+}
+
+/** Askings of others that wait for a second person. */
+export async function listWaitingUnsealings(db: Db, viewerId: string): Promise<{ id: string }[]> {
+  return db.read
+    .select({ id: unsealings.id })
+    .from(unsealings)
+    .where(and(isNull(unsealings.agreedBy), ne(unsealings.askedBy, viewerId)))
+    .orderBy(unsealings.askedAt)
+}
+
+/** Openings of one decision that were agreed to: its author reads them. */
+export async function listUnsealings(db: Db, decisionId: string): Promise<Unsealing[]> {
+  const rows = await named(db).where(eq(unsealings.decisionId, decisionId))
+  return rows
+    .map((row) => ({ ...row.unsealing, asker: row.asker, second: row.second ?? undefined }))
+    .filter((one) => one.agreedBy !== null)
+}

@@ -1,0 +1,60 @@
+import { contentOf, type PolicyVersion, type Rule } from './policy.ts'
+import { inForceOn } from './policy-life.ts'
+import type { Applied } from './policy-overrides.ts'
+
+/**
+ * The change that made a rule what it is for somebody: a version ("v3") or a unit's own limits
+ * ("o" and the row's id), since a day, and the rule before it.
+ */
+export type Mark = { mark: string; since: string; before: Rule | undefined }
+
+/** Days after which a change that nobody answered for is overdue. */
+export const READING_DAYS = 14
+
+type InForce = { version: PolicyVersion; rules: Rule[]; applied: Map<string, Applied> }
+
+/**
+ * The marks of rules in force, by key. The first version marks nothing, nor does one of which only
+ * the wording changed; what was adopted keeps the mark of its trial.
+ */
+export function marksOf(inForce: InForce, versions: PolicyVersion[], day: string) {
+  const marks = new Map<string, Mark>()
+  const chain = chainTo(inForce.version, versions, day)
+  for (const [i, version] of chain.entries()) {
+    if (i === 0) continue
+    const earlier = new Map(chain[i - 1]!.rules.map((rule) => [rule.key, rule]))
+    for (const rule of version.rules) {
+      const before = earlier.get(rule.key)
+      if (version.isEditorial && before) continue
+      if (before && contentOf(before) === contentOf(rule)) continue
+      const mark = `v${version.adopts ?? version.number}`
+      marks.set(rule.key, { mark, since: version.inForceFrom, before })
+    }
+  }
+  const current = new Map(inForce.version.rules.map((rule) => [rule.key, rule]))
+  for (const [key, { id, fromDay }] of inForce.applied)
+    marks.set(key, { mark: `o${id}`, since: fromDay, before: current.get(key) })
+  for (const key of marks.keys()) if (!current.has(key)) marks.delete(key)
+  return marks
+}
+
+/** The versions that led to the one in force, in the order in which they came into force. */
+function chainTo(version: PolicyVersion, versions: PolicyVersion[], day: string) {
+  const last = version.trial ? inForceOn(versions, day) : version
+  const passed = versions
+    .filter((one) => !one.trial && !one.closed && last && isUpTo(one, last))
+    .toSorted((a, b) => (isUpTo(a, b) ? -1 : 1))
+  return version.trial ? [...passed, version] : passed
+}
+
+const isUpTo = (one: PolicyVersion, last: PolicyVersion): boolean =>
+  one.inForceFrom === last.inForceFrom
+    ? one.number <= last.number
+    : one.inForceFrom < last.inForceFrom
+
+/** How a share of people is told: in two steps, and only for enough of them. */
+export const SHARE_MINIMUM = 8
+export function readShare(people: boolean[]): 'under' | 'over' | undefined {
+  if (people.length < SHARE_MINIMUM) return undefined
+  return people.filter(Boolean).length * 2 < people.length ? 'under' : 'over'
+}

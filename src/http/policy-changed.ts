@@ -1,0 +1,78 @@
+import type { Context } from 'hono'
+import { listPeople } from '../../db/queries/people.ts'
+import { listAllVersions } from '../../db/queries/policy.ts'
+import { findArrival, listPolicyReadings } from '../../db/queries/policy-readings.ts'
+import { findRulesFor } from '../../db/queries/policy-rules.ts'
+import { loadTree } from '../../db/queries/units.ts'
+import { canPublishPolicy, type Viewer } from '../domain/access.ts'
+import { dayAt, daysBetween } from '../domain/calendar.ts'
+import { groupBy } from '../domain/group.ts'
+import type { Rule } from '../domain/policy.ts'
+import { type Mark, marksOf, READING_DAYS, readShare } from '../domain/policy-marks.ts'
+import type { Unit } from '../domain/units.ts'
+import type { AppEnv } from './env.ts'
+import { pageFor } from './locale.ts'
+
+/** A change of a rule that the reader has not yet answered for. */
+export type Waiting = Mark & { rule: Rule; version: number; isOverdue: boolean }
+
+/** What changed for the reader since they came and waits to be read, in the policy's order. */
+export async function loadChanged(c: Context<AppEnv>): Promise<Waiting[]> {
+  const { db, viewer, installation } = c.var
+  if (!viewer.unitId) return []
+  const { today } = pageFor(c, viewer)
+  const inForce = await findRulesFor(db, viewer.unitId, await loadTree(db), today)
+  if (!inForce) return []
+  const marks = marksOf(inForce, await listAllVersions(db), today)
+  const arrival = await findArrival(db, viewer.id)
+  const came = arrival === undefined ? '' : dayAt(arrival, installation.timeZone)
+  const read = await listPolicyReadings(db, viewer.id)
+  const done = new Set(read.map(({ ruleKey, mark }) => `${ruleKey} ${mark}`))
+  return inForce.rules.flatMap((rule) => {
+    const mark = marks.get(rule.key)
+    if (!mark || mark.since < came || done.has(`${rule.key} ${mark.mark}`)) return []
+    const isOverdue = daysBetween(mark.since, today) > READING_DAYS
+    return [{ ...mark, rule, version: inForce.version.number, isOverdue }]
+  })
+}
+
+export type Share = { unit: Unit; share: 'under' | 'over' }
+
+/**
+ * For those who manage or publish: of which of their units half or more have read all that
+ * changed. Units of fewer than eight people are left out.
+ */
+export async function loadShares(c: Context<AppEnv>): Promise<Share[]> {
+  const { db, viewer } = c.var
+  const tree = await loadTree(db)
+  const units = unitsOf(viewer, canPublishPolicy(viewer, tree), tree.root.id)
+  if (units.length === 0) return []
+  const { today } = pageFor(c, viewer)
+  const versions = await listAllVersions(db)
+  const read = groupBy(await listPolicyReadings(db), ({ memberId }) => memberId)
+  const people = groupBy(await listPeople(db), ({ unitId }) => unitId)
+  const done = new Map<string, boolean[]>()
+  for (const [unitId, some] of people) {
+    const inForce = await findRulesFor(db, unitId, tree, today)
+    const marks = inForce ? [...marksOf(inForce, versions, today)] : []
+    // Where nothing changed there is nothing to have read.
+    if (marks.length === 0) continue
+    const hasRead = (id: string) =>
+      marks.every(([key, { mark }]) =>
+        read.get(id)?.some((one) => one.ruleKey === key && one.mark === mark),
+      )
+    done.set(
+      unitId,
+      some.map(({ id }) => hasRead(id)),
+    )
+  }
+  return units.flatMap((id) => {
+    const share = readShare(tree.subtree(id).flatMap((unit) => done.get(unit.id) ?? []))
+    const unit = tree.find(id)
+    return share && unit ? [{ unit, share }] : []
+  })
+}
+
+const unitsOf = (viewer: Viewer, canPublish: boolean, rootId: string): string[] => [
+  ...new Set([...(canPublish ? [rootId] : []), ...viewer.manages]),
+]

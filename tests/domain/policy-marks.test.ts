@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { completeRule, type PolicyVersion, type Rule } from '../../src/domain/policy.ts'
+import { marksOf, readShare } from '../../src/domain/policy-marks.ts'
+import type { Applied } from '../../src/domain/policy-overrides.ts'
+
+const rule = (key: string, decide: number): Rule =>
+  completeRule({
+    ...{ key, title: key, text: 'Do it.', unit: 'money', currency: 'EUR', reason: 'So.' },
+    limits: { decide },
+  })
+const version = (
+  number: number,
+  rules: Rule[],
+  fields: Partial<PolicyVersion> = {},
+): PolicyVersion => ({
+  ...{ number, rules, inForceFrom: `2026-01-0${number}`, changeNote: '', publishedAt: 0 },
+  ...{
+    publishedBy: '',
+    isEditorial: false,
+    trial: undefined,
+    closed: undefined,
+    adopts: undefined,
+  },
+  ...fields,
+})
+const marks = (
+  inForce: PolicyVersion,
+  versions: PolicyVersion[],
+  applied = new Map<string, Applied>(),
+) => {
+  const found = marksOf({ version: inForce, rules: inForce.rules, applied }, versions, '2026-01-09')
+  return Object.fromEntries([...found].map(([key, { mark }]) => [key, mark]))
+}
+
+describe('the change that somebody has to read', () => {
+  const first = version(1, [rule('a', 1), rule('b', 1)])
+  const second = version(2, [rule('a', 2), rule('b', 1), rule('c', 1)])
+
+  test('is none in the first version', () => expect(marks(first, [first])).toEqual({}))
+
+  test('is the version in which the rule last changed or came', () => {
+    const third = version(3, [rule('a', 2), rule('b', 3), rule('c', 1)])
+    expect(marks(second, [first, second])).toEqual({ a: 'v2', c: 'v2' })
+    expect(marks(third, [third, second, first])).toEqual({ a: 'v2', b: 'v3', c: 'v2' })
+  })
+
+  test('is not one of wording, but a new rule is new there too', () => {
+    const edited = version(2, [rule('a', 9), rule('b', 1), rule('c', 1)], { isEditorial: true })
+    expect(marks(edited, [first, edited])).toEqual({ c: 'v2' })
+  })
+
+  test('is a change back, too', () => {
+    const back = version(3, [rule('a', 1), rule('b', 1), rule('c', 1)])
+    expect(marks(back, [first, second, back]).a).toBe('v3')
+  })
+
+  test('leaves out what was withdrawn', () => {
+    const closed = { from: '2026-01-02', as: 'withdrawn' } as const
+    const third = version(3, [rule('a', 1), rule('b', 1)])
+    expect(marks(third, [first, { ...second, closed }, third])).toEqual({})
+  })
+
+  test('in a trial is read once, also when all adopt it', () => {
+    const trial = version(2, second.rules, { trial: { unitIds: ['x'], until: '2026-01-30' } })
+    expect(marks(trial, [first, trial])).toEqual({ a: 'v2', c: 'v2' })
+    const adopting = version(3, second.rules, { adopts: 2 })
+    expect(marks(adopting, [first, trial, adopting])).toEqual({ a: 'v2', c: 'v2' })
+  })
+
+  test('is a unit’s own limits where it has some', () => {
+    const applied = { id: 'x', unitId: 'u', fromDay: '2026-01-05', direction: 'wider' } as const
+    expect(marks(second, [first, second], new Map([['a', applied]]))).toEqual({ a: 'ox', c: 'v2' })
+  })
+})
+
+test('a share is told from eight people on, in two steps', () => {
+  const people = (read: number, all: number) => Array.from({ length: all }, (_, i) => i < read)
+  expect(readShare(people(7, 7))).toBeUndefined()
+  expect(readShare(people(3, 8))).toBe('under')
+  expect(readShare(people(4, 8))).toBe('over')
+  expect(readShare(people(0, 20))).toBe('under')
+})

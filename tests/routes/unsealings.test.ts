@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listAudit } from '../../db/queries/audit.ts'
+import { logCall, signCharter, textOf } from '../support/calls.ts'
+import { type Organisation, openOrganisation } from '../support/organisation.ts'
+import type { Visitor } from '../support/visitor.ts'
+
+let org: Organisation
+let ana: Visitor
+let eva: Visitor
+let hana: Visitor
+let ask: string
+beforeAll(async () => {
+  org = await openOrganisation()
+  await signCharter(org)
+  ana = await org.signIn('ana')
+  eva = await org.signIn('eva')
+  hana = await org.signIn('hana')
+  const call = await logCall(ana, { visibility: 'private', decided: 'paid it to my own account' })
+  ask = `/app/unsealings/ask/${call.split('/').at(-1)}`
+})
+afterAll(() => org.close())
+
+const WHY = { exception: 'fraud', reason: 'The bank reports a payment to an agent.' }
+
+test('needs an exception and a reason, and keeps what was typed', async () => {
+  const wrong = await eva.post(ask, { reason: 'too short' })
+  expect(wrong.status).toBe(422)
+  const page = await wrong.text()
+  for (const words of ['Choose one.', 'Write 20 to 400 characters.', 'too short'])
+    expect(page).toContain(words)
+})
+
+test('one person opens nothing; the second does, both read it, and the author is told all', async () => {
+  const path = (await eva.post(ask, WHY)).headers.get('location')!
+  expect(await textOf(eva, path)).not.toContain('my own account')
+  expect((await eva.post(path)).status).toBe(404)
+  expect(await textOf(hana, path)).not.toContain('my own account')
+  expect(await textOf(hana, '/app')).toContain('Somebody asks to open a record')
+
+  expect((await hana.post(path)).status).toBe(303)
+  for (const visitor of [eva, hana]) expect(await textOf(visitor, path)).toContain('my own account')
+  expect((await (await org.signIn('carl')).get(path)).status).toBe(404)
+
+  expect(await textOf(ana, '/app')).toContain('by Eva Executive, Hana HR')
+  const own = await textOf(ana, `/app/decisions/${ask.split('/').at(-1)}`)
+  for (const words of ['Fraud', 'The bank reports', 'Hana HR, ']) expect(own).toContain(words)
+  const actions = (await listAudit(org.house.db, 20)).map(({ action }) => action)
+  expect(actions).toContain('opening-asked')
+  expect(actions).toContain('record-opened')
+})
+
+test('for agents, leads and administrators there is nothing to ask, and nobody asks for their own', async () => {
+  for (const name of ['rita0', 'maria', 'carl'])
+    expect((await (await org.signIn(name)).get(ask)).status).toBe(404)
+  expect((await org.admin.get(ask)).status).toBe(404)
+  const own = await logCall(hana, { visibility: 'private' })
+  expect((await hana.get(`/app/unsealings/ask/${own.split('/').at(-1)}`)).status).toBe(404)
+})
+
+test('what is taken back cannot be opened any more', async () => {
+  const gone = await logCall(ana)
+  await ana.post(`${gone}/withdraw`)
+  expect((await eva.get(`/app/unsealings/ask/${gone.split('/').at(-1)}`)).status).toBe(404)
+})
