@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { findSignature } from '../../db/queries/charter.ts'
 import { listLinkedCalls } from '../../db/queries/lesson-links.ts'
 import { listLessonFigures } from '../../db/queries/lesson-marks.ts'
-import { findLesson, type Lesson } from '../../db/queries/lessons.ts'
+import { findLesson, type Lesson, listToldLessons } from '../../db/queries/lessons.ts'
 import { listNames } from '../../db/queries/people.ts'
 import { listPrinciplesOf } from '../../db/queries/principles.ts'
 import type { LessonData } from '../../views/lessons/lesson-entry.tsx'
@@ -68,4 +68,14 @@ export async function asLessonData(c: Ctx, page: Page, lessons: Lesson[]): Promi
       },
     }
   })
+}
+
+/** Lessons on the team page. */
+const USED = 3
+
+/** The lessons used last; undefined for those who may read none. */
+export async function loadUsedLessons(c: Ctx, page: Page): Promise<LessonData[] | undefined> {
+  if (!isReader(c) || !(await findSignature(c.var.db))) return undefined
+  const told = await listToldLessons(c.var.db, { situation: undefined, limit: USED })
+  return asLessonData(c, page, told)
 }

@@ -20,6 +20,7 @@ import { trendWeeks, weekRange } from '../domain/trend-weeks.ts'
 import type { UnitTree } from '../domain/units.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
+import { loadUsedLessons } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
 import { loadShown } from '../http/shown-rules.ts'
 
@@ -74,6 +75,7 @@ teams.get('/:unitId', async (c) => {
       policy={inForce && { ...inForce.version, rules: inForce.shown.map(({ rule }) => rule) }}
       mix={await loadMix(c, unit.id)}
       pledges={await listPledges(db, [unit.id])}
+      lessons={await loadUsedLessons(c, page)}
       comments={await listComments(db, unit.id, now)}
       canReply={canReply(c, unit.id, tree)}
     />,

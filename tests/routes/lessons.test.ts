@@ -76,6 +76,14 @@ test('is found by words with typing mistakes, within a situation or anywhere', a
   expect((await ada.get('/app/lessons?q=%22%20OR%20*')).status).toBe(200)
 })
 
+test('the team page shows those used last', async () => {
+  await writeLesson(ana, { title: 'Bassoon in two parcels' })
+  const unit = (await ada.get('/app/teams')).headers.get('location')!
+  const page = await textOf(ada, unit)
+  expect(page).toContain('Lessons people used')
+  expect(page.match(/<h3 lang/g)).toHaveLength(3)
+})
+
 test('one that nobody used for a year is offered to leads for the archive', async () => {
   const maria = await org.signIn('maria')
   expect(await textOf(maria, '/app/lessons')).not.toContain('Not used for a year')

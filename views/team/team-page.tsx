@@ -7,6 +7,8 @@ import type { Unit } from '../../src/domain/units.ts'
 import { Crumbs } from '../components/crumbs.tsx'
 import { placesText } from '../components/places-text.ts'
 import { Layout } from '../layout.tsx'
+import type { LessonData } from '../lessons/lesson-entry.tsx'
+import { TeamLessons } from '../lessons/team-lessons.tsx'
 import type { Page } from '../page.ts'
 import type { PledgeData } from '../pledges/pledge-line.tsx'
 import { TeamPledges } from '../pledges/team-pledges.tsx'
@@ -33,6 +35,8 @@ type Props = {
   /** Decisions by four-week period, oldest first. */
   mix: MixPeriod[]
   pledges: PledgeData[]
+  /** Last used anywhere; undefined while nothing is shared, or for those who read none. */
+  lessons: LessonData[] | undefined
   comments: PublishedComment[]
   canReply: boolean
 }
@@ -86,6 +90,7 @@ export const TeamPage = ({ page, unit, weeks, latest, policies, policy, ...props
       <DecisionMix page={page} periods={props.mix} />
       <PolicyInForce page={page} policy={policy} />
       <TeamPledges page={page} unitId={unit.id} pledges={props.pledges} />
+      {props.lessons ? <TeamLessons page={page} lessons={props.lessons} /> : null}
       <Comments page={page} unitId={unit.id} comments={props.comments} canReply={props.canReply} />
     </Layout>
   )

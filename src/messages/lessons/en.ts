@@ -89,6 +89,8 @@ export const lessons = {
   keepAnother: 'It still holds',
   unusedHead: 'Not used for a year',
   unusedNote: 'Archived lessons keep their address and are no longer found.',
+  usedHead: 'Lessons people used',
+  usedNote: 'The three last used, wherever they came from: a team is not named beside a lesson.',
   onCallHead: 'Lessons from this call',
   similarHead: 'Similar cases',
   similarNote: 'Shown only now, so that they do not lead your line.',

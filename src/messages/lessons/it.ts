@@ -90,6 +90,8 @@ export const lessons: typeof L = {
   keepAnother: 'Vale ancora',
   unusedHead: 'Non usate da un anno',
   unusedNote: 'Le lezioni archiviate tengono il loro indirizzo, ma non si trovano più.',
+  usedHead: 'Lezioni usate',
+  usedNote: 'Le ultime tre, da dovunque vengano: accanto a una lezione non si nomina il team.',
   onCallHead: 'Lezioni da questa decisione',
   similarHead: 'Casi simili',
   similarNote: 'Compaiono solo ora, per non guidare la tua riga.',

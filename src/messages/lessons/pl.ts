@@ -91,6 +91,8 @@ export const lessons: typeof L = {
   keepAnother: 'Nadal się sprawdza',
   unusedHead: 'Nieużywane od roku',
   unusedNote: 'Wnioski w archiwum zachowują adres, ale wyszukiwanie ich nie znajduje.',
+  usedHead: 'Wnioski, z których korzystano',
+  usedNote: 'Trzy ostatnio używane, skądkolwiek pochodzą: przy wniosku nie podajemy zespołu.',
   onCallHead: 'Wnioski z tej decyzji',
   similarHead: 'Podobne sprawy',
   similarNote: 'Pokazujemy je dopiero teraz, żeby nie prowadziły twojego zdania.',

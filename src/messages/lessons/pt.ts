@@ -88,6 +88,8 @@ export const lessons: typeof L = {
   keepAnother: 'Ainda se mantém',
   unusedHead: 'Sem uso há um ano',
   unusedNote: 'As lições arquivadas mantêm o endereço, mas deixam de ser encontradas.',
+  usedHead: 'Lições usadas',
+  usedNote: 'As três últimas, venham de onde vierem: ao lado de uma lição não se nomeia a equipa.',
   onCallHead: 'Lições desta decisão',
   similarHead: 'Casos parecidos',
   similarNote: 'Só aparecem agora, para não conduzirem a tua linha.',

@@ -91,6 +91,8 @@ export const lessons: typeof L = {
   keepAnother: 'Încă ține',
   unusedHead: 'Nefolosite de un an',
   unusedNote: 'Lecțiile arhivate își păstrează adresa, dar nu mai sunt găsite.',
+  usedHead: 'Lecții folosite',
+  usedNote: 'Ultimele trei folosite, de oriunde ar veni: lângă o lecție nu apare echipa.',
   onCallHead: 'Lecții din această decizie',
   similarHead: 'Cazuri asemănătoare',
   similarNote: 'Apar abia acum, ca să nu-ți conducă rândul.',
