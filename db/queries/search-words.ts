@@ -13,7 +13,7 @@ const LOOK_ALIKES = 100
 /** Nearest words that stand for one that nobody wrote. */
 const MENDED = 4
 /** Texts that may be weighed for similar cases, of each kind. */
-const MOST_ALIKE = 1_000
+const MOST_ALIKE = 400
 /** Rare words by which similar cases are looked for. */
 const RARE = 6
 

@@ -46,6 +46,7 @@ export const maskWith = (c: Ctx) => (text: string) => maskPersonalData(text, mas
 
 /** Lessons as pages show them: named where their authors chose so, counted without private calls. */
 export async function asLessonData(c: Ctx, page: Page, lessons: Lesson[]): Promise<LessonData[]> {
+  if (lessons.length === 0) return []
   const { db } = c.var
   const ids = lessons.map(({ id }) => id)
   const calls = await listLinkedCalls(db, ids)

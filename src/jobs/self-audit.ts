@@ -16,6 +16,7 @@ import {
   listReportFiles,
 } from '../../db/queries/self-audits.ts'
 import * as schema from '../../db/schema.ts'
+import { searchTables } from '../../db/search-tables.ts'
 import { inspectBoxes } from '../ballots/audit.ts'
 import { AUDIT_ACTIONS } from '../domain/audit.ts'
 import { hexRootOf } from '../domain/key-directory.ts'
@@ -109,7 +110,7 @@ function knownColumns(): Map<string, Set<string>> {
         new Set(getTableConfig(table).columns.map(({ name }) => name)),
       ] as const,
   )
-  return new Map([...known, [MIGRATIONS, new Set(['id', 'hash', 'created_at'])]])
+  return new Map([...known, ...searchTables(), [MIGRATIONS, new Set(['id', 'hash', 'created_at'])]])
 }
 
 function columnAttempt(tables: Table[]): Attempt {

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { findSignature } from '../../db/queries/charter.ts'
 import { findOwnDecision } from '../../db/queries/decisions.ts'
 import { searchLessons } from '../../db/queries/lesson-search.ts'
 import {
@@ -35,9 +34,8 @@ lessons.get('/', async (c) => {
   if (!isReader(c)) throw new HTTPException(404)
   const page = pageFor(c, viewer)
   const typed = (c.req.query('q') ?? '').slice(0, 200)
-  const { situations } = await loadChoices(c, page)
+  const { situations, isSharingOff } = await loadChoices(c, page)
   const situation = situations.find(({ value }) => value === c.req.query('situation'))?.value
-  const isSharingOff = !(await findSignature(db))
   const asData = async (rows: Parameters<typeof asLessonData>[2]) => asLessonData(c, page, rows)
   const found =
     typed.trim() === ''

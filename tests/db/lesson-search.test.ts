@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createClient } from '@libsql/client'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findSimilar, searchLessons } from '../../db/queries/lesson-search.ts'
@@ -5,7 +8,9 @@ import { createLesson, setLessonState } from '../../db/queries/lessons.ts'
 import { searchWords } from '../../db/schema.ts'
 import type { Language } from '../../src/domain/languages.ts'
 import type { LessonState } from '../../src/domain/lessons.ts'
+import { closeHouse } from '../../src/house.ts'
 import { openTestHouse, type TestHouse } from '../support/house.ts'
+import { removeDir } from '../support/server.ts'
 
 let opened: TestHouse
 const ids: Record<string, string> = {}
@@ -180,4 +185,25 @@ test('no input makes a search fail', async () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test('what is put away is in no byte of the index, words included', async () => {
+  const { house, dir } = await openTestHouse()
+  const texts = { tried: 'xx', happened: 'yy', nextTime: 'the carillonneur waits' }
+  const content = { situation: 'late', title: 'Quetzalcoatl came late', ...texts }
+  const origin = { author: undefined, isNamed: false, language: 'en', on: '2026-11-22' } as const
+  const id = await house.db.write((tx) =>
+    createLesson(tx, content, { ...origin, state: 'validated' }),
+  )
+  await house.db.write((tx) => setLessonState(tx, id, 'archived', '2026-11-23'))
+  await closeHouse(house)
+  // Into the file with what still stands beside it.
+  const client = createClient({ url: `file:${join(dir, 'leeway.db')}` })
+  await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+  client.close()
+  const left = readFileSync(join(dir, 'leeway.db'), 'latin1').toLowerCase()
+  removeDir(dir)
+  // The lesson itself stays, once; the index, which cuts words, holds no beginning of them.
+  expect(left.split('quetzalcoatl')).toHaveLength(2)
+  expect(left.split('carillonneur')).toHaveLength(2)
 })
