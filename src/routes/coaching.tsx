@@ -13,7 +13,7 @@ import {
   reviseCoaching,
 } from '../../db/queries/coaching.ts'
 import { findOwnDecision } from '../../db/queries/decisions.ts'
-import { findLeads, findSharedDecision } from '../../db/queries/shared-decisions.ts'
+import { findLeads, findSharedDecision, recordReadings } from '../../db/queries/shared-decisions.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { CoachingPage } from '../../views/coaching/coaching-page.tsx'
 import { CoachingsPage } from '../../views/coaching/coachings-page.tsx'
@@ -46,6 +46,7 @@ coaching.get('/', async (c) => {
     .map(({ id }) => id)
   const overdue = await countOverdue(db, below, page.today)
   const list = await listCoachings(db, viewer.id)
+  await noteReadings(c, list)
   return c.html(<CoachingsPage {...{ page, list, overdue }} />)
 })
 
@@ -53,12 +54,14 @@ coaching.get('/', async (c) => {
 coaching.post('/about/:decisionId', async (c) => {
   const { db, viewer, house } = c.var
   const { decision, side, leadId } = await findSubject(c, c.req.param('decisionId'))
+  const subject = { decisionId: decision.id, authorId: decision.authorId! }
   const { question } = await readForm(c)
   const text = parseLine(question, 3)
   const page = pageFor(c, viewer)
   if (!text) {
     const form = { question: question ?? '' }
     const about = { decisionId: decision.id, decided: decision.decided, side }
+    await noteReadings(c, [subject])
     return c.html(<CoachingPage {...{ page, about, form }} hasErrors />, 422)
   }
   const open = await findOpenCoaching(db, decision.id)
@@ -66,7 +69,7 @@ coaching.post('/about/:decisionId', async (c) => {
   if (!open)
     await db.write(async (tx) =>
       createCoaching(tx, {
-        ...{ id, decisionId: decision.id, authorId: decision.authorId!, leadId },
+        ...{ id, ...subject, leadId },
         ...{ unitId: decision.unitId!, begunBy: side, question: text },
         begunAt: house.clock.now(),
         state: side === 'author' ? 'asked' : 'offered',
@@ -80,6 +83,7 @@ coaching.get('/about/:decisionId', async (c) => {
   const { viewer } = c.var
   const { decision, side } = await findSubject(c, c.req.param('decisionId'))
   const about = { decisionId: decision.id, decided: decision.decided, side }
+  await noteReadings(c, [{ decisionId: decision.id, authorId: decision.authorId }])
   return c.html(<CoachingPage page={pageFor(c, viewer)} about={about} />)
 })
 
@@ -127,7 +131,16 @@ const sideOf = (c: Ctx, { authorId }: Coaching): Side =>
 async function requireCoaching(c: Ctx) {
   const found = await findCoaching(c.var.db, c.var.viewer.id, c.req.param('id') ?? '')
   if (!found) throw new HTTPException(404)
+  await noteReadings(c, [found])
   return found
+}
+
+/** The line a conversation is about is shown with it: a reading where it is somebody else's. */
+async function noteReadings(c: Ctx, about: { decisionId: string; authorId: string | null }[]) {
+  const { db, viewer, house } = c.var
+  const others = about.filter(({ authorId }) => authorId !== viewer.id)
+  const ids = [...new Set(others.map(({ decisionId }) => decisionId))]
+  await db.write((tx) => recordReadings(tx, viewer, ids, house.clock.now()))
 }
 
 /** A decision that its author, or the lead it is shared with, may begin to talk about. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listReadings } from '../../db/queries/shared-decisions.ts'
 import { moveClock } from '../../src/jobs/move-clock.ts'
 import { DAY, logCall, signCharter, textOf } from '../support/calls.ts'
 import { type Organisation, openOrganisation } from '../support/organisation.ts'
@@ -95,4 +96,18 @@ describe('who is no side of it', () => {
     await ana.post(`${call}/sever`)
     expect((await maria.get(begun.headers.get('location')!)).status).toBe(404)
   })
+})
+
+test('the line a lead is shown with a conversation is a reading; the author’s own is none', async () => {
+  const call = await logCall(ana, { visibility: 'manager', decided: 'read with its conversation' })
+  const path = (await ana.post(about(call), { question: 'was this fine?' })).headers.get(
+    'location',
+  )!
+  const readers = async () =>
+    (await listReadings(org.house.db, idOf(call))).map(({ reader }) => reader)
+  await textOf(ana, path)
+  expect(await readers()).toEqual([])
+  for (const shown of [path, '/app/coaching', about(call)])
+    expect(await textOf(maria, shown)).toContain('read with its conversation')
+  expect(await readers()).toEqual(Array(3).fill('Maria Manager'))
 })
