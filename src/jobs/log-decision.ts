@@ -49,12 +49,14 @@ export async function correctDecision(
   { now, loggedOn, reason }: { now: number; loggedOn: string; reason: string },
 ): Promise<void> {
   const { db, caseRefs } = house
-  const before = isTraceless(decision, now) ? undefined : changesOf(decision, content)
+  const changed = isTraceless(decision, now) ? {} : changesOf(decision, content)
+  // Kept beside what changed: whom it was shared with then may read it, nobody else.
+  const before = { ...changed, visibility: decision.visibility }
   const change = {
     caseRef: caseRefs.encrypt(decision.id, content.caseRef),
     rate: content.currency ? await findRate(db, content.currency, content.decidedOn) : undefined,
     followUpOn: await whenToAsk(house, content, loggedOn),
-    before: before && Object.keys(before).length > 0 ? before : undefined,
+    before: Object.keys(changed).length > 0 ? before : undefined,
     ...{ reason, at: now },
   }
   await db.write((tx) => changeDecision(tx, decision.id, content, change))
