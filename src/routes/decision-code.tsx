@@ -2,6 +2,8 @@ import { type Context, Hono } from 'hono'
 import { hashToken } from '../../db/ids.ts'
 import { findSeveredDecision, withdrawDecision } from '../../db/queries/decision-changes.ts'
 import { recordOutcome } from '../../db/queries/decisions.ts'
+import { listReadings } from '../../db/queries/shared-decisions.ts'
+import { listUnsealings } from '../../db/queries/unsealings.ts'
 import { CodePage } from '../../views/decisions/code-page.tsx'
 import { Withdrawn } from '../../views/decisions/decision-page.tsx'
 import { parseFollowUp } from '../domain/follow-ups.ts'
@@ -56,5 +58,8 @@ async function showDecision(
   if (!found) return c.html(<CodePage {...{ page, code }} isWrong />, 422)
   if (found.withdrawnAt !== null) return c.html(<Withdrawn page={page} at={found.withdrawnAt} />)
   const decision = await asShown(c, page, found, { withCase: false })
-  return c.html(<CodePage {...{ page, code, decision, ...state }} />, status)
+  const readings = await listReadings(c.var.db, found.id)
+  const openings = await listUnsealings(c.var.db, found.id)
+  const shown = { decision, readings, openings }
+  return c.html(<CodePage {...{ page, code, shown, ...state }} />, status)
 }
