@@ -26,7 +26,9 @@ import {
   REPLY_DAYS,
   type Side,
 } from '../domain/coaching.ts'
+import { maskPersonalData } from '../domain/masking.ts'
 import { addWorkingDays } from '../domain/working-days.ts'
+import { maskingFor } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
@@ -55,7 +57,7 @@ coaching.post('/about/:decisionId', async (c) => {
   const { db, viewer, house } = c.var
   const { decision, side, leadId } = await findSubject(c, c.req.param('decisionId'))
   const subject = { decisionId: decision.id, authorId: decision.authorId! }
-  const { question } = await readForm(c)
+  const { question } = await readMasked(c)
   const text = parseLine(question, 3)
   const page = pageFor(c, viewer)
   if (!text) {
@@ -64,18 +66,21 @@ coaching.post('/about/:decisionId', async (c) => {
     await noteReadings(c, [subject])
     return c.html(<CoachingPage {...{ page, about, form }} hasErrors />, 422)
   }
-  const open = await findOpenCoaching(db, decision.id)
-  const id = open?.id ?? newId()
-  if (!open)
-    await db.write(async (tx) =>
-      createCoaching(tx, {
+  const dueOn = side === 'author' ? await replyDue(c, page.today) : null
+  // Looked for inside the transaction: two at once would begin two.
+  const id = await db.write(async (tx) => {
+    const open = await findOpenCoaching(db, decision.id)
+    const id = open?.id ?? newId()
+    if (!open)
+      await createCoaching(tx, {
         ...{ id, ...subject, leadId },
         ...{ unitId: decision.unitId!, begunBy: side, question: text },
         begunAt: house.clock.now(),
         state: side === 'author' ? 'asked' : 'offered',
-        dueOn: side === 'author' ? await replyDue(c, page.today) : null,
-      }),
-    )
+        dueOn,
+      })
+    return id
+  })
   return c.redirect(`/app/coaching/${id}`, 303)
 })
 
@@ -99,7 +104,7 @@ coaching.post('/:id', async (c) => {
   const found = await requireCoaching(c)
   const side = sideOf(c, found)
   const page = pageFor(c, viewer)
-  const form = await readForm(c)
+  const form = await readMasked(c)
   const next = movesOf(found.state, side).find((state) => state === form.next)
   const again = (state: { hasErrors?: boolean; isTooLate?: boolean }, status: 409 | 422) =>
     c.html(<CoachingPage {...{ page, found, side, form, ...state }} />, status)
@@ -109,6 +114,18 @@ coaching.post('/:id', async (c) => {
   const isStored = await db.write((tx) => reviseCoaching(tx, found, { ...change, state: next }))
   return isStored ? c.redirect(`/app/coaching/${found.id}`, 303) : again({ isTooLate: true }, 409)
 })
+
+const TEXTS = ['question', 'worked', 'asked', 'nextTime', 'step']
+
+/** The form with customers' data in its texts masked: none of them is kept as it was typed. */
+async function readMasked(c: Ctx): Promise<Form> {
+  const form = await readForm(c)
+  const masked = TEXTS.flatMap((field) => {
+    const typed = form[field]
+    return typed === undefined ? [] : [[field, maskPersonalData(typed, maskingFor(c)).text]]
+  })
+  return { ...form, ...Object.fromEntries(masked) }
+}
 
 /** What a step brings with it; undefined when the form lacks it. */
 async function changeTo(c: Ctx, next: CoachingState, form: Form, today: string) {

@@ -111,3 +111,12 @@ test('the line a lead is shown with a conversation is a reading; the author’s 
     expect(await textOf(maria, shown)).toContain('read with its conversation')
   expect(await readers()).toEqual(Array(3).fill('Maria Manager'))
 })
+
+test('two who begin at once begin one, and no customer’s number is kept', async () => {
+  const call = await logCall(ana, { visibility: 'manager', decided: 'begun by both of us' })
+  const question = 'she rang from +48 601 234 567, was it fine?'
+  const begun = await Promise.all([ana, maria].map((one) => one.post(about(call), { question })))
+  const [first, second] = begun.map((response) => response.headers.get('location'))
+  expect(first).toBe(second)
+  expect(await textOf(maria, first!)).toContain('she rang from [phone], was it fine?')
+})
