@@ -55,13 +55,20 @@ export async function changeDecision(
   if (content.visibility === 'private' || content.visibility === 'everyone_unnamed')
     await tx.delete(coachings).where(eq(coachings.decisionId, id))
   if (!before) return
+  await addRevision(tx, id, { at, before, reason })
+}
+
+type Revision = { at: number; before: Record<string, string>; reason: string }
+
+/** Keeps what stood there before a change, for readers. */
+export async function addRevision(tx: Tx, decisionId: string, revision: Revision): Promise<void> {
   const last = await tx
     .select({ number: max(decisionRevisions.number) })
     .from(decisionRevisions)
-    .where(eq(decisionRevisions.decisionId, id))
+    .where(eq(decisionRevisions.decisionId, decisionId))
     .get()
   const number = (last?.number ?? 0) + 1
-  await tx.insert(decisionRevisions).values({ decisionId: id, number, at, before, reason })
+  await tx.insert(decisionRevisions).values({ decisionId, number, ...revision })
 }
 
 /** An update leaves out what is undefined; what was cleared in the form becomes null. */

@@ -194,3 +194,13 @@ test('neither who read it before nor who was told of an opening tells whose name
   await ana.post(`${path}/sever`)
   expect(await tied()).toEqual([[], []])
 })
+
+test('a lesson told with the outcome leaves the one before it to be seen', async () => {
+  const path = await logCall(ana, { learned: 'ask before the weekend' })
+  await wait(16)
+  const told = { outcome: 'held', again: 'same', learned: 'ask on the same day' }
+  expect((await ana.post(`${path}/outcome`, told)).status).toBe(303)
+  const page = await textOf(bogdan, path)
+  for (const words of ['ask on the same day', 'ask before the weekend'])
+    expect(page).toContain(words)
+})
