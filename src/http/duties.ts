@@ -93,7 +93,7 @@ async function decisionDuties(c: Context<AppEnv>, page: Page, tree: UnitTree): P
         action: record.curateAct,
       })
   }
-  const talks = await listCoachings(db, viewer.id)
+  const talks = await listCoachings(db, viewer, tree)
   const owed = talks.filter((one) => one.leadId === viewer.id && one.state === 'asked')
   if (owed[0])
     duties.push({

@@ -47,7 +47,7 @@ coaching.get('/', async (c) => {
     .filter((unit) => unit.parentId && viewer.manages.some((m) => tree.isWithin(unit.parentId!, m)))
     .map(({ id }) => id)
   const overdue = await countOverdue(db, below, page.today)
-  const list = await listCoachings(db, viewer.id)
+  const list = await listCoachings(db, viewer, tree)
   await noteReadings(c, list)
   return c.html(<CoachingsPage {...{ page, list, overdue }} />)
 })
@@ -146,7 +146,8 @@ const sideOf = (c: Ctx, { authorId }: Coaching): Side =>
   authorId === c.var.viewer.id ? 'author' : 'lead'
 
 async function requireCoaching(c: Ctx) {
-  const found = await findCoaching(c.var.db, c.var.viewer.id, c.req.param('id') ?? '')
+  const { db, viewer } = c.var
+  const found = await findCoaching(db, viewer, await loadTree(db), c.req.param('id') ?? '')
   if (!found) throw new HTTPException(404)
   await noteReadings(c, [found])
   return found
