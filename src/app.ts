@@ -31,6 +31,12 @@ import { decisions } from './routes/decisions.tsx'
 import { exports } from './routes/exports.tsx'
 import { home } from './routes/home.tsx'
 import { keys } from './routes/keys.tsx'
+import { lesson } from './routes/lesson.tsx'
+import { lessonChanges } from './routes/lesson-changes.tsx'
+import { lessonRecall } from './routes/lesson-recall.tsx'
+import { lessonStarters } from './routes/lesson-starters.tsx'
+import { lessonWeek } from './routes/lesson-week.tsx'
+import { lessons } from './routes/lessons.tsx'
 import { organisation } from './routes/organisation.tsx'
 import { papers } from './routes/papers.tsx'
 import { passkeySignIn } from './routes/passkey-sign-in.tsx'
@@ -52,6 +58,7 @@ import { policyQuestions } from './routes/policy-questions.tsx'
 import { policyRules } from './routes/policy-rules.tsx'
 import { policyTranslations } from './routes/policy-translations.tsx'
 import { policyVersions } from './routes/policy-versions.tsx'
+import { principles } from './routes/principles.tsx'
 import { pulse } from './routes/pulse.tsx'
 import { pulseTicket } from './routes/pulse-ticket.tsx'
 import { receipts } from './routes/receipts.tsx'
@@ -62,6 +69,7 @@ import { secondStep } from './routes/second-step.tsx'
 import { sessions } from './routes/sessions.tsx'
 import { settings } from './routes/settings.tsx'
 import { setup } from './routes/setup.tsx'
+import { similarCases } from './routes/similar-cases.tsx'
 import { teams } from './routes/teams.tsx'
 import { threads } from './routes/threads.tsx'
 import { units } from './routes/units.tsx'
@@ -129,11 +137,18 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/curate', curate)
   app.route('/app/decisions/code', decisionCode)
   app.route('/app/decisions/draft', decisionDrafts)
+  app.route('/app/decisions/similar', similarCases)
   app.route('/app/decisions', decisionChanges)
   app.route('/app/decisions', decisionOutcome)
   app.route('/app/decisions', decisionRelease)
   app.route('/app/decisions', decisions)
   app.route('/app/exports', exports)
+  app.route('/app/lessons/recall', lessonRecall)
+  app.route('/app/lessons/starters', lessonStarters)
+  app.route('/app/lessons/week', lessonWeek)
+  app.route('/app/lessons', lessons)
+  app.route('/app/lessons', lessonChanges)
+  app.route('/app/lessons', lesson)
   app.route('/app/organisation', organisation)
   app.route('/app/papers', papers)
   app.route('/app/people/import', peopleImport)
@@ -153,6 +168,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/policy/draft', policyDraft)
   app.route('/app/policy/fit', policyFit)
   app.route('/app/policy', policy)
+  app.route('/app/principles', principles)
   app.route('/app/pulse/ticket', pulseTicket)
   app.route('/app/pulse', pulse)
   app.route('/app/rules', rules)

@@ -6,11 +6,14 @@ import {
   decisionReleases,
   decisionRevisions,
   decisions,
+  lessonDecisions,
   notices,
   readings,
   unsealings,
 } from '../schema.ts'
 import type { Decision } from './decisions.ts'
+import { severLessons } from './lesson-links.ts'
+import { indexDecision, unindexDecision } from './search-index.ts'
 
 type Change = {
   caseRef: string | undefined
@@ -42,6 +45,7 @@ export async function changeDecision(
     .where(and(eq(decisions.id, id), isNull(decisions.withdrawnAt), isNotNull(decisions.authorId)))
     .returning({ id: decisions.id })
   if (changed.length === 0) return
+  await indexDecision(tx, id)
   const isOut = lte(decisionReleases.releasedAt, at)
   const isStale = or(isNull(decisionReleases.releasedAt), not(isOut))
   await tx
@@ -87,7 +91,11 @@ export const listRevisions = (db: Db, decisionId: string) =>
 
 /** Removes a decision with all that hangs on it. */
 export async function deleteDecision(tx: Tx, id: string): Promise<void> {
-  for (const table of [decisionRevisions, decisionReleases, readings, unsealings, coachings])
+  await unindexDecision(tx, id)
+  for (const table of [
+    ...[decisionRevisions, decisionReleases, readings, unsealings, coachings],
+    lessonDecisions,
+  ])
     await tx.delete(table).where(eq(table.decisionId, id))
   await tx.delete(decisions).where(eq(decisions.id, id))
 }
@@ -97,6 +105,8 @@ export async function withdrawDecision(tx: Tx, id: string, at: number): Promise<
   await tx.delete(decisionRevisions).where(eq(decisionRevisions.decisionId, id))
   await tx.delete(decisionReleases).where(eq(decisionReleases.decisionId, id))
   await tx.delete(coachings).where(eq(coachings.decisionId, id))
+  // The lesson stays without it.
+  await tx.delete(lessonDecisions).where(eq(lessonDecisions.decisionId, id))
   const texts = { decided: '', why: '', learned: '', promise: '', apologyWhy: '' }
   await tx
     .update(decisions)
@@ -105,6 +115,7 @@ export async function withdrawDecision(tx: Tx, id: string, at: number): Promise<
       ...{ currency: null, caseRef: null, withdrawnAt: at },
     })
     .where(eq(decisions.id, id))
+  await indexDecision(tx, id)
 }
 
 /**
@@ -112,7 +123,7 @@ export async function withdrawDecision(tx: Tx, id: string, at: number): Promise<
  * author has; without one nobody can come back to it.
  */
 export async function severDecision(tx: Tx, id: string, receipt: string | null): Promise<void> {
-  // A conversation names its author, and would tell whose decision it is.
+  // A conversation names its author, and so does a lesson: each would tell whose decision it is.
   await tx.delete(coachings).where(eq(coachings.decisionId, id))
   // Who never was among its readers would be its author; so would who was told that it was opened.
   await tx.delete(readings).where(eq(readings.decisionId, id))
@@ -130,6 +141,7 @@ export async function severDecision(tx: Tx, id: string, receipt: string | null):
         inArray(notices.at, opened),
       ),
     )
+  await severLessons(tx, id)
   await tx
     .update(decisions)
     .set({ authorId: null, caseRef: null, receipt })

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNotNull, isNull, lte, ne, or } from 'drizzle-
 import type { ReleaseTexts } from '../../src/domain/releases.ts'
 import type { Db, Tx } from '../client.ts'
 import { decisionReleases, decisions, members } from '../schema.ts'
+import { indexDecision } from './search-index.ts'
 
 export type Release = typeof decisionReleases.$inferSelect
 
@@ -18,10 +19,12 @@ export async function offerRelease(
 ): Promise<void> {
   await tx.delete(decisionReleases).where(eq(decisionReleases.decisionId, decisionId))
   await tx.insert(decisionReleases).values({ decisionId, ...texts, unitName: unitName ?? null })
+  await indexDecision(tx, decisionId)
 }
 
 export const withdrawRelease = async (tx: Tx, decisionId: string): Promise<void> => {
   await tx.delete(decisionReleases).where(eq(decisionReleases.decisionId, decisionId))
+  await indexDecision(tx, decisionId)
 }
 
 const shown = {
@@ -90,6 +93,7 @@ export async function decideRelease(tx: Tx, decisionId: string, verdict: Verdict
     .set(verdict)
     .where(and(eq(decisionReleases.decisionId, decisionId), isNull(decisionReleases.isApproved)))
     .returning({ id: decisionReleases.decisionId })
+  await indexDecision(tx, decisionId)
   return decided.length === 1
 }
 

@@ -2,9 +2,12 @@ import { and, desc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
 import type { DecisionContent } from '../../src/domain/decisions.ts'
 import type { FollowUp } from '../../src/domain/follow-ups.ts'
 import type { Language } from '../../src/domain/languages.ts'
+import { isKnownOutcome } from '../../src/domain/lessons.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
 import { decisions } from '../schema.ts'
+import { validateReused } from './lesson-links.ts'
+import { indexDecision } from './search-index.ts'
 
 export type Decision = typeof decisions.$inferSelect
 
@@ -33,6 +36,7 @@ export async function createDecision(
   await tx
     .insert(decisions)
     .values({ id, ...content, ...rest, promiseState, caseRef: caseRef ?? null })
+  await indexDecision(tx, id)
   return id
 }
 
@@ -67,6 +71,8 @@ export async function recordOutcome(
     .update(decisions)
     .set({ outcome, again, outcomeOn: on, ...promise, ...lesson })
     .where(and(eq(decisions.id, id), isNull(decisions.withdrawnAt)))
+  await indexDecision(tx, id)
+  if (isKnownOutcome(outcome)) await validateReused(tx, id, on)
 }
 
 /** Everybody's decisions whose authors are to be asked by a day and have not answered. */

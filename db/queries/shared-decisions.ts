@@ -12,14 +12,14 @@ export type SharedDecision = Decision & { author: string | undefined; unit: stri
  * Decisions of others that their authors let this person read, newest first: team-mates' for the
  * team, and for a lead what was addressed to "my lead" or the team by those they lead most nearly.
  * Whoever stands higher is not meant. Private ones never, and records for everyone without name go
- * another way. `only` looks for a single one.
+ * another way. `only` looks for a few.
  */
 export async function listSharedDecisions(
   db: Db,
   viewer: Viewer,
   tree: UnitTree,
   limit: number,
-  only?: string,
+  only?: string[],
 ): Promise<SharedDecision[]> {
   const managed = tree.units.filter((u) => viewer.manages.some((m) => tree.isWithin(u.id, m)))
   const managedIds = managed.map((unit) => unit.id)
@@ -41,7 +41,7 @@ export async function listSharedDecisions(
     .from(decisions)
     .leftJoin(members, eq(members.id, decisions.authorId))
     .leftJoin(units, eq(units.id, decisions.unitId))
-    .where(and(others, allowed, only ? eq(decisions.id, only) : undefined))
+    .where(and(others, allowed, only ? inArray(decisions.id, only) : undefined))
     .orderBy(desc(decisions.decidedOn), desc(decisions.loggedAt))
   const leads = await db.read.select().from(managedUnits).where(eq(managedUnits.isDeputy, false))
   const isMeant = ({ decision }: (typeof rows)[number]) =>
@@ -59,7 +59,7 @@ export async function listSharedDecisions(
 
 /** One decision that its author let this person read; undefined when it is not among them. */
 export const findSharedDecision = async (db: Db, viewer: Viewer, tree: UnitTree, id: string) =>
-  (await listSharedDecisions(db, viewer, tree, 1, id))[0]
+  (await listSharedDecisions(db, viewer, tree, 1, [id]))[0]
 
 /** Those meant by "my lead" for a decision: who leads the lowest unit around its author, by name. */
 export async function findLeads(

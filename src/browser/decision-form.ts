@@ -23,6 +23,15 @@ document.addEventListener('submit', ({ target }) => {
   // Kept until the server has answered: a reload after a failure brings it back.
   if (target === formNow()) keepHere()
 })
+// Similar cases need the line and its situation: nothing else of the form travels for them.
+document.addEventListener('htmx:config:request', (event) => {
+  const { ctx } = (event as CustomEvent<{ ctx: { sourceElement: Element; request: Request } }>)
+    .detail
+  if (ctx.sourceElement.id !== 'cases') return
+  for (const name of [...ctx.request.body.keys()])
+    if (name !== 'decided' && name !== 'situation') ctx.request.body.delete(name)
+})
+type Request = { body: FormData }
 restore()
 
 async function save(): Promise<void> {

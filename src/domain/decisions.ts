@@ -72,7 +72,8 @@ export type DecisionErrors = Partial<
   Record<Field | keyof DetailErrors, DecisionError | DetailError>
 >
 
-const SHORTEST_LINE = 10
+/** Fewest characters of the line that says what was decided. */
+export const SHORTEST_LINE = 10
 const LONGEST_TEXT = 280
 
 /** Fields of a draft that are texts and are masked before they are kept. */

@@ -1,6 +1,18 @@
 import { bandOf } from './bands.ts'
 import { groupBy } from './group.ts'
 
+/** How many people each lesson has helped, as a band, for those that helped `k` or more. */
+export function countHelped(
+  marks: { lessonId: string; memberId: string }[],
+  roster: number,
+  k: number,
+) {
+  return [...groupBy(marks, (mark) => mark.lessonId)].flatMap(([lessonId, own]) => {
+    const people = new Set(own.map(({ memberId }) => memberId)).size
+    return people < k ? [] : [{ lessonId, band: bandOf(people, Math.max(roster, people)) }]
+  })
+}
+
 /** The share of those it helped, in steps of 5, for each pledge that `k` people or more marked. */
 export function shareHelped(
   marks: { pledgeId: string; hasHelped: boolean }[],

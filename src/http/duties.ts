@@ -19,6 +19,7 @@ import { followUpState } from '../domain/follow-ups.ts'
 import type { UnitTree } from '../domain/units.ts'
 import { canAgreeUnsealing } from '../domain/unsealing.ts'
 import type { AppEnv } from './env.ts'
+import { lessonDuties } from './lesson-duties.ts'
 
 /** What nobody but this person can do next, the way things get going first. */
 export const listDuties = async (
@@ -29,6 +30,7 @@ export const listDuties = async (
 ): Promise<Duty[]> => [
   ...(await setUpDuties(c, page, tree, hasPolicy)),
   ...(await decisionDuties(c, page, tree)),
+  ...(await lessonDuties(c, page)),
 ]
 
 async function setUpDuties(

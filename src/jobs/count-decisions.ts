@@ -7,6 +7,7 @@ import {
 } from '../../db/queries/decision-figures.ts'
 import { findNewestItem } from '../../db/queries/figures.ts'
 import { findInstallation } from '../../db/queries/installation.ts'
+import { listLessonMarks, recordLessonFigures } from '../../db/queries/lesson-marks.ts'
 import { listMembers } from '../../db/queries/people.ts'
 import { listUncountedMarks, recordPledgeFigures } from '../../db/queries/pledges.ts'
 import { findRulesFor } from '../../db/queries/policy-rules.ts'
@@ -21,7 +22,7 @@ import {
 } from '../domain/decision-figures.ts'
 import { findPatterns } from '../domain/decision-patterns.ts'
 import { endedPeriods, type Period, shiftPeriod } from '../domain/periods.ts'
-import { shareHelped } from '../domain/pledge-marks.ts'
+import { countHelped, shareHelped } from '../domain/pledge-marks.ts'
 import type { Rule } from '../domain/policy.ts'
 import { deriveRelation } from '../domain/policy-match.ts'
 import { usedOf } from '../domain/policy-use.ts'
@@ -77,6 +78,7 @@ async function countPeriod({ db, clock }: House, period: Period, timeZone: strin
     fewest: minimumBlock,
     feltLow: await feelsLow(db, tree.root.id, clock.now()),
   }
+  const helpedBy = countHelped(await listLessonMarks(db), members.length, minimumBlock)
   const helped = shareHelped(await listUncountedMarks(db), members.length, minimumBlock)
   await db.write(async (tx) => {
     await recordPeriod(tx, period.from, clock.now(), {
@@ -88,6 +90,7 @@ async function countPeriod({ db, clock }: House, period: Period, timeZone: strin
       ),
     })
     await recordPledgeFigures(tx, period.from, helped)
+    await recordLessonFigures(tx, period.from, helpedBy)
   })
 }
 

@@ -4,6 +4,7 @@ import { sealed } from './charter/el.ts'
 import { fit, record } from './decisions/el.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { lessons, principles } from './lessons/el.ts'
 import { coaching, pledges } from './loops/el.ts'
 import { masking } from './masking/el.ts'
 import { papers } from './papers/el.ts'
@@ -53,6 +54,7 @@ export const el = {
     settings: 'Ρυθμίσεις',
     audit: 'Αλλαγές',
     decisions: 'Αποφάσεις',
+    lessons: 'Μαθήματα',
     policy: 'Πολιτική',
     team: 'Ομάδα',
     reports: 'Αναφορές',
@@ -944,6 +946,8 @@ export const el = {
   fit,
   coaching,
   pledges,
+  lessons,
+  principles,
   masking,
   papers,
   discretion,

@@ -3,6 +3,7 @@ import { anonymity } from './anonymity/en.ts'
 import { sealed } from './charter/en.ts'
 import { fit, record } from './decisions/en.ts'
 import { plural } from './format.ts'
+import { lessons, principles } from './lessons/en.ts'
 import { coaching, pledges } from './loops/en.ts'
 import { masking } from './masking/en.ts'
 import { papers } from './papers/en.ts'
@@ -29,6 +30,7 @@ export const en = {
     settings: 'Settings',
     audit: 'Log',
     decisions: 'Decisions',
+    lessons: 'Lessons',
     policy: 'Policy',
     team: 'Team',
     reports: 'Reports',
@@ -891,6 +893,8 @@ export const en = {
   fit,
   coaching,
   pledges,
+  lessons,
+  principles,
   masking,
   papers,
   discretion,

@@ -4,6 +4,7 @@ import { sealed } from './charter/it.ts'
 import { fit, record } from './decisions/it.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { lessons, principles } from './lessons/it.ts'
 import { coaching, pledges } from './loops/it.ts'
 import { masking } from './masking/it.ts'
 import { papers } from './papers/it.ts'
@@ -49,6 +50,7 @@ export const it = {
     settings: 'Impostazioni',
     audit: 'Registro',
     decisions: 'Decisioni',
+    lessons: 'Lezioni',
     policy: 'Policy',
     team: 'Team',
     reports: 'Report',
@@ -933,6 +935,8 @@ export const it = {
   fit,
   coaching,
   pledges,
+  lessons,
+  principles,
   masking,
   papers,
   discretion,

@@ -4,6 +4,7 @@ import { sealed } from './charter/pl.ts'
 import { fit, record } from './decisions/pl.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { lessons, principles } from './lessons/pl.ts'
 import { coaching, pledges } from './loops/pl.ts'
 import { masking } from './masking/pl.ts'
 import { papers } from './papers/pl.ts'
@@ -65,6 +66,7 @@ export const pl = {
     settings: 'Ustawienia',
     audit: 'Zmiany',
     decisions: 'Decyzje',
+    lessons: 'Wnioski',
     policy: 'Zasady',
     team: 'Zespół',
     reports: 'Raporty',
@@ -945,6 +947,8 @@ export const pl = {
   fit,
   coaching,
   pledges,
+  lessons,
+  principles,
   masking,
   papers,
   discretion,

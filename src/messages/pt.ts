@@ -4,6 +4,7 @@ import { sealed } from './charter/pt.ts'
 import { fit, record } from './decisions/pt.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { lessons, principles } from './lessons/pt.ts'
 import { coaching, pledges } from './loops/pt.ts'
 import { masking } from './masking/pt.ts'
 import { papers } from './papers/pt.ts'
@@ -42,6 +43,7 @@ export const pt = {
     settings: 'Definições',
     audit: 'Histórico',
     decisions: 'Decisões',
+    lessons: 'Lições',
     policy: 'Política',
     team: 'Equipa',
     reports: 'Relatórios',
@@ -921,6 +923,8 @@ export const pt = {
   fit,
   coaching,
   pledges,
+  lessons,
+  principles,
   masking,
   papers,
   discretion,

@@ -4,6 +4,7 @@ import { sealed } from './charter/ro.ts'
 import { fit, record } from './decisions/ro.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { lessons, principles } from './lessons/ro.ts'
 import { coaching, pledges } from './loops/ro.ts'
 import { masking } from './masking/ro.ts'
 import { papers } from './papers/ro.ts'
@@ -43,6 +44,7 @@ export const ro = {
     settings: 'Setări',
     audit: 'Registrul',
     decisions: 'Decizii',
+    lessons: 'Lecții',
     policy: 'Politica',
     team: 'Echipa',
     reports: 'Rapoarte',
@@ -931,6 +933,8 @@ export const ro = {
   fit,
   coaching,
   pledges,
+  lessons,
+  principles,
   masking,
   papers,
   discretion,

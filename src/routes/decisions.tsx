@@ -4,6 +4,7 @@ import { findSignature } from '../../db/queries/charter.ts'
 import { findDecisionDraft, saveDecisionDraft } from '../../db/queries/decision-drafts.ts'
 import { findRelease, listReleased } from '../../db/queries/decision-releases.ts'
 import { findOwnDecision, listOwnDecisions } from '../../db/queries/decisions.ts'
+import { listLessonsOf } from '../../db/queries/lesson-links.ts'
 import {
   findLeads,
   findSharedDecision,
@@ -107,6 +108,7 @@ decisions.get('/:id', async (c) => {
   const { db, viewer, house } = c.var
   const page = pageFor(c, viewer)
   const now = house.clock.now()
+  const isSharingOff = !(await findSignature(db))
   const own = await findOwnDecision(db, viewer.id, c.req.param('id'))
   if (own) {
     const release = await findRelease(db, own.id)
@@ -125,13 +127,13 @@ decisions.get('/:id', async (c) => {
         release={state}
         derived={await deriveOwn(db, own)}
         isProtected={isProtected(own)}
+        lessons={isSharingOff ? undefined : await listLessonsOf(db, own.id, viewer.id)}
         isJustLogged={c.req.query('logged') !== undefined}
         hidden={Number(/^\d{1,3}$/.exec(c.req.query('logged') ?? '')?.[0] ?? 0)}
       />,
     )
   }
   const tree = await loadTree(db)
-  const isSharingOff = !(await findSignature(db))
   const shared = isSharingOff
     ? undefined
     : await findSharedDecision(db, viewer, tree, c.req.param('id'))

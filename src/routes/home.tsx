@@ -16,6 +16,7 @@ import type { UnitTree } from '../domain/units.ts'
 import { listDuties } from '../http/duties.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
+import { findWeekLesson } from '../http/lesson-duties.ts'
 import { pageFor } from '../http/locale.ts'
 import { loadChanged } from '../http/policy-changed.ts'
 import { describeState, findNextOpening } from '../jobs/describe-state.ts'
@@ -46,6 +47,7 @@ home.get('/', async (c) => {
       hasPolicy={versions.length > 0}
       changedRules={(await loadChanged(c)).length}
       newPolicy={isNew ? inForce.number : undefined}
+      weekLesson={await findWeekLesson(c, tree)}
       duties={await listDuties(c, page, tree, versions.length > 0)}
       waiting={await findWaiting(c, tree)}
       state={looksAfter ? await describeState(house, installation) : undefined}

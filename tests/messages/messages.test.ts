@@ -18,6 +18,7 @@ const PATHS_OF_NUMBERS = `
   import.moved import.deactivated policy.changedHead policy.versionName policy.toDay policy.months
   anonymity.way anonymity.picture.figures teamPage.covers teamPage.policyHead teamPage.week teamPage.voidWeek team.week
   accounts.app.left accounts.invitations.made
+  lessons.found lessons.calls lessons.teams lessons.hiddenCalls
   masking.hidden masking.kinds.email masking.kinds.iban masking.kinds.card masking.kinds.id
   masking.kinds.phone masking.kinds.name masking.kinds.address
   discretion.facts.minutes discretion.facts.hours discretion.facts.days
@@ -134,7 +135,7 @@ const SAME: Record<Exclude<Language, 'en'>, string[]> = {
     ...['signIn.password', 'setup.password', 'account.passwordHead', 'team.columns.policy'],
     ...['team.names.morale', 'team.nameLines.morale', 'team.columns.morale'],
     ...['policy.versionName', 'team.policyFlag', 'team.policyFlagDay'],
-    ...['person.accountHead', 'person.email', 'person.unit'],
+    ...['person.accountHead', 'person.email', 'person.unit', 'lessons.teams'],
   ],
   pt: ['brand.name'],
 }
@@ -191,6 +192,8 @@ describe('plurals', () => {
   const WITHIN = ['minutes', 'hours', 'days'].map((unit) => `discretion.facts.${unit}`)
   /** The instrumental and the genitive are the same from two on. */
   const ALIKE: Partial<Record<Language, string[]>> = {
+    // "1 team", "2 team".
+    it: ['lessons.teams'],
     pl: ['pulse.together', ...WITHIN, 'coaching.late', 'pledges.answerLate', 'pledges.late'],
   }
 

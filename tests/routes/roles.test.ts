@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDraft } from '../../db/queries/policy.ts'
 import { loadTree } from '../../db/queries/units.ts'
+import { tellLesson } from '../support/lessons.ts'
 import { type Organisation, openOrganisation } from '../support/organisation.ts'
 import { Visitor } from '../support/visitor.ts'
 
@@ -65,6 +66,7 @@ const ROUTES: Record<string, Record<Who, number>> = {
   'POST /app/charter': row(303, 404, 404, 404, 404, 303, 404),
   'GET /app/decisions': row(303, 200, 200, 200, 200, 200, 200),
   'GET /app/decisions/new': row(303, 200, 200, 200, 200, 404, 404),
+  'POST /app/decisions/similar': row(303, 200, 200, 200, 200, 404, 404),
   'POST /app/decisions': row(303, 422, 422, 422, 422, 404, 404),
   'GET /app/decisions/none': row(303, 404, 404, 404, 404, 404, 404),
   'POST /app/decisions/draft': row(303, 200, 200, 200, 200, 404, 404),
@@ -98,6 +100,26 @@ const ROUTES: Record<string, Record<Who, number>> = {
   'GET /app/exports': row(303, 404, 404, 200, 200, 404, 404),
   'POST /app/exports': row(303, 404, 404, 422, 404, 404, 404),
   'GET /app/exports/none/csv': row(303, 404, 404, 404, 404, 404, 404),
+  'GET /app/lessons': row(303, 200, 200, 200, 200, 200, 404),
+  'POST /app/lessons': row(303, 404, 404, 404, 404, 404, 404),
+  'GET /app/lessons/new': row(303, 404, 404, 404, 404, 404, 404),
+  'GET /app/lessons/recall': row(303, 200, 200, 200, 200, 200, 404),
+  'POST /app/lessons/recall': row(303, 303, 303, 303, 303, 303, 404),
+  'GET /app/lessons/starters': row(303, 404, 200, 404, 404, 200, 404),
+  'POST /app/lessons/starters': row(303, 404, 404, 404, 404, 404, 404),
+  'GET /app/lessons/week': row(303, 404, 200, 404, 404, 200, 404),
+  'POST /app/lessons/week': row(303, 404, 404, 404, 404, 404, 404),
+  'GET /app/lessons/week/asked': row(303, 404, 404, 404, 404, 404, 404),
+  'POST /app/lessons/week/asked': row(303, 404, 404, 404, 404, 404, 404),
+  'GET /app/lessons/:lesson': row(303, 200, 200, 200, 200, 200, 404),
+  'POST /app/lessons/:lesson/helped': row(303, 303, 303, 303, 303, 303, 404),
+  'POST /app/lessons/:lesson/seen': row(303, 303, 303, 303, 303, 303, 404),
+  'POST /app/lessons/:lesson/reuse': row(303, 404, 404, 404, 404, 404, 404),
+  'POST /app/lessons/:lesson/flag': row(303, 422, 422, 422, 422, 422, 404),
+  'POST /app/lessons/:lesson/tend': row(303, 404, 404, 404, 404, 404, 404),
+  'GET /app/lessons/:lesson/fix': row(303, 200, 200, 200, 200, 200, 404),
+  'POST /app/lessons/:lesson/fix': row(303, 422, 422, 422, 422, 422, 404),
+  'POST /app/lessons/:lesson/drop': row(303, 404, 404, 404, 404, 404, 404),
   'GET /app/organisation': row(303, 404, 404, 200, 404, 200, 404),
   'GET /app/organisation/:root': row(303, 404, 404, 200, 404, 200, 404),
   'GET /app/organisation/:returns': row(303, 404, 404, 404, 404, 404, 404),
@@ -145,6 +167,12 @@ const ROUTES: Record<string, Record<Who, number>> = {
   'GET /app/policy/draft/rules/new': row(303, 404, 404, 404, 404, 200, 404),
   'POST /app/policy/draft/rules/new': row(303, 404, 404, 404, 404, 422, 404),
   'POST /app/policy/draft/publish': row(303, 404, 404, 404, 404, 422, 404),
+  'GET /app/principles/new': row(303, 404, 404, 404, 404, 404, 404),
+  'POST /app/principles': row(303, 404, 404, 404, 404, 404, 404),
+  'GET /app/principles/:principle': row(303, 200, 200, 200, 200, 200, 404),
+  'POST /app/principles/:principle/review': row(303, 404, 404, 404, 404, 404, 404),
+  'POST /app/principles/:principle/proposals': row(303, 422, 422, 422, 422, 422, 404),
+  'POST /app/principles/:principle/proposals/none': row(303, 404, 404, 404, 404, 404, 404),
   'GET /app/policy/ask': row(303, 200, 200, 200, 200, 200, 200),
   'GET /app/policy/changed': row(303, 200, 200, 200, 200, 200, 200),
   'POST /app/policy/changed/none': row(303, 404, 404, 404, 404, 404, 404),
@@ -191,6 +219,8 @@ beforeAll(async () => {
   const tree = await loadTree(org.house.db)
   unitIds = Object.fromEntries(tree.units.map((unit) => [unit.name.toLowerCase(), unit.id]))
   unitIds.root = tree.root.id
+  const { lesson, principle } = await tellLesson(org)
+  Object.assign(unitIds, { lesson, principle })
   visitors = {
     nobody: new Visitor(org.app),
     agent: await org.signIn('ana'),

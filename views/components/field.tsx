@@ -74,12 +74,15 @@ export const TextField = ({
 
 type AreaProps = Omit<TextProps, 'type' | 'autocomplete' | 'inputmode'> & {
   rows?: number
+  /** Where a page has several of the kind, so that the id cannot be the name. */
+  name?: string
   /** Customers' numbers are hidden in it when it is left: see `MaskingNotes`. */
   isMasked?: boolean
 }
 
 export const AreaField = ({
   id,
+  name = id,
   label,
   hint,
   error,
@@ -93,7 +96,7 @@ export const AreaField = ({
     <textarea
       class={`input ${kind}`}
       id={id}
-      name={id}
+      name={name}
       rows={rows}
       maxlength={maxlength}
       data-mask={isMasked ? '' : undefined}

@@ -37,6 +37,7 @@ function placesOf({ words }: Page, viewer: Viewer) {
   const places: [string, string, boolean][] = [
     ['/app', menu.today, true],
     ['/app/decisions', menu.decisions, viewer.unitId !== undefined],
+    ['/app/lessons', menu.lessons, viewer.unitId !== undefined || isManager(viewer)],
     ['/app/policy', menu.policy, true],
     ['/app/teams', menu.team, viewer.unitId !== undefined || isManager(viewer)],
     ['/app/organisation', menu.organisation, isHr || viewer.managesSeveral],

@@ -3,6 +3,8 @@ import type { DecisionErrors } from '../../src/domain/decisions.ts'
 import { TextField } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
 import { Layout } from '../layout.tsx'
+import { CasesBeside } from '../lessons/cases-beside.tsx'
+import type { SimilarCase } from '../lessons/similar-cases.tsx'
 import type { Page } from '../page.ts'
 import { DecisionFields } from './decision-fields.tsx'
 import { DecisionMore } from './decision-more.tsx'
@@ -19,6 +21,8 @@ type Props = {
   errors?: DecisionErrors
   /** The draft this form grew out of, and whether a newer one was kept in the meantime. */
   draft?: { revision: number; savedAt: number; isOld?: boolean } | undefined
+  /** What is like the line; undefined before it is written. */
+  cases?: SimilarCase[] | undefined
   /** Id of the decision that is corrected; changes leave a trace when it says so. */
   correction?: { id: string; isTraced: boolean }
 }
@@ -52,6 +56,7 @@ export const DecisionFormPage = (props: Props) => {
         <MaskingNotes words={page.words.masking} language={page.language} />
         <input type="hidden" name="draft" value={draft?.revision ?? 0} />
         <DecisionFields {...props} form={form} say={say} />
+        {correction ? null : <CasesBeside {...props} line={form.decided} />}
         <DecisionMore page={page} form={form} say={say} isCorrection={correction !== undefined} />
         {correction?.isTraced ? (
           <div class="log-step">

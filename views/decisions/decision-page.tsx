@@ -1,5 +1,6 @@
 import type { followUpState } from '../../src/domain/follow-ups.ts'
 import { Layout } from '../layout.tsx'
+import { type LessonOfCall, LessonsOfCall } from '../lessons/lessons-of-call.tsx'
 import type { Page } from '../page.ts'
 import { type Change, DecisionChanges } from './decision-changes.tsx'
 import { type Decision, DecisionMeta } from './decision-entry.tsx'
@@ -19,6 +20,8 @@ type Props = {
   release: ReleaseStateData | undefined
   derived: DerivedView | undefined
   isProtected: boolean
+  /** Lessons that came from it; undefined while nothing is shared. */
+  lessons: LessonOfCall[] | undefined
   isJustLogged: boolean
   /** How much the server masked in it just now. */
   hidden: number
@@ -53,6 +56,9 @@ export const DecisionPage = (props: Props) => {
         </section>
       ) : null}
       <NextSteps {...props} />
+      {props.lessons ? (
+        <LessonsOfCall page={page} id={decision.id} lessons={props.lessons} />
+      ) : null}
       <DecisionChanges page={page} changes={changes} language={decision.language} />
       <DecisionReaders {...{ page, decision, readings }} openings={props.openings} />
       {props.isProtected ? (

@@ -11,6 +11,7 @@ import { Ask } from './ask.tsx'
 import { InstallationLines } from './installation-lines.tsx'
 import { Notices } from './notices.tsx'
 import { PolicyAsks } from './policy-asks.tsx'
+import { WeekLesson, type WeekLessonData } from './week-lesson.tsx'
 
 export type Duty = { text: string; href: string; action: string }
 /** Counts of what a manager has not answered or read; `unitId` is one they manage. */
@@ -42,6 +43,8 @@ type Props = {
   changedRules: number
   /** Number of a version that came into force lately. */
   newPolicy: number | undefined
+  /** What a lead chose for the reader's team this week. */
+  weekLesson: WeekLessonData | undefined
   /** Things that wait for this person: a charter to sign, people to import. */
   duties: Duty[]
   waiting: Waiting | undefined
@@ -91,6 +94,7 @@ export const HomePage = (props: Props) => {
         {viewer.unitId ? (
           <aside class="margin">
             <LastWeek {...props} />
+            {props.weekLesson ? <WeekLesson page={page} lesson={props.weekLesson} /> : null}
           </aside>
         ) : null}
       </div>

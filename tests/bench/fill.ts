@@ -1,0 +1,121 @@
+import { listMembers } from '../../db/queries/people.ts'
+import {
+  decisionReleases,
+  decisions,
+  decisionTexts,
+  lessons,
+  lessonTexts,
+  searchWords,
+} from '../../db/schema.ts'
+import { SITUATIONS, VISIBILITIES } from '../../src/domain/decisions.ts'
+import { fold } from '../../src/domain/fold.ts'
+import { wordsOf } from '../../src/domain/search.ts'
+import type { House } from '../../src/http/env.ts'
+
+/** Rows of one statement, and statements of one transaction. */
+const ROWS = 200
+const STATEMENTS = 25
+
+/** Different words of the made-up language, as many as a year of texts in six languages has. */
+const VOCABULARY = 30_000
+
+export type Words = (n: number) => string
+
+/** Random numbers and words that are the same in each run; frequent words are frequent (Zipf). */
+export function makeWords(seed: number): { random: (below: number) => number; words: Words } {
+  let state = seed
+  const next = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+  const random = (below: number) => Math.floor(next() * below)
+  const word = () => nameOf(Math.floor(VOCABULARY ** next()))
+  return { random, words: (n) => Array.from({ length: n }, word).join(' ') }
+}
+
+const SYLLABLES = 'ka ło mi ren tu să po vel dra ηλι gon pę tor bis çao nek lu fer zió mat'.split(
+  ' ',
+)
+
+/** A word for each number: frequent ones are short. */
+function nameOf(rank: number): string {
+  let [left, word] = [rank + SYLLABLES.length, '']
+  for (; left > 0; left = Math.floor(left / SYLLABLES.length))
+    word += SYLLABLES[left % SYLLABLES.length]
+  return word
+}
+
+type Size = { decisions: number; lessons: number }
+
+/** Stores calls of everybody's and lessons, with what is searched in them, by plain inserts. */
+export async function fill({ db, clock }: Pick<House, 'db' | 'clock'>, size: Size): Promise<void> {
+  const { random, words } = makeWords(1)
+  const authors = (await listMembers(db)).filter(({ unitId }) => unitId)
+  const uses = new Map<string, { lessons: number; decisions: number }>()
+  const count = (text: string, kind: 'lessons' | 'decisions') => {
+    for (const word of new Set(wordsOf(text))) {
+      const row = uses.get(word) ?? { lessons: 0, decisions: 0 }
+      row[kind]++
+      uses.set(word, row)
+    }
+  }
+  const call = (i: number) => {
+    const author = authors[random(authors.length)]!
+    const visibility = VISIBILITIES[random(VISIBILITIES.length)]!
+    const decision = {
+      ...{ id: `d${i}`, authorId: author.id, unitId: author.unitId!, visibility },
+      ...{ situation: SITUATIONS[random(SITUATIONS.length)]!, action: 'refund' as const },
+      ...{ relation: 'within' as const, resolution: 'alone' as const, language: 'en' as const },
+      ...{ decided: words(14), why: words(12), learned: random(3) === 0 ? words(10) : '' },
+      decidedOn: new Date(clock.now() - random(365) * 86_400_000).toISOString().slice(0, 10),
+      loggedAt: clock.now(),
+    }
+    return decision
+  }
+  for (let i = 0; i < size.decisions; i += ROWS * STATEMENTS)
+    await db.write(async (tx) => {
+      for (let j = i; j < Math.min(i + ROWS * STATEMENTS, size.decisions); j += ROWS) {
+        const rows = Array.from({ length: ROWS }, (_, n) => call(j + n))
+        const shared = rows.filter(({ visibility }) => visibility !== 'private')
+        const open = rows.filter(({ visibility }) => visibility === 'everyone_unnamed')
+        await tx.insert(decisions).values(rows)
+        await tx.insert(decisionReleases).values(
+          open.map(({ id, decided, why, learned }, place) => ({
+            ...{ decisionId: id, decided, why, learned, place },
+            ...{ isApproved: true, releasedAt: clock.now() - 1 },
+          })),
+        )
+        await tx.insert(decisionTexts).values(
+          shared.map(({ id, situation, unitId, visibility, ...texts }) => {
+            const body = fold(`${texts.decided}\n${texts.why}\n${texts.learned}`)
+            count(body, 'decisions')
+            const place = visibility === 'everyone_unnamed' ? null : unitId
+            return { decisionId: id, situation, body, unitId: place }
+          }),
+        )
+      }
+    })
+  const today = new Date(clock.now()).toISOString().slice(0, 10)
+  for (let i = 0; i < size.lessons; i += ROWS)
+    await db.write(async (tx) => {
+      const rows = Array.from({ length: ROWS }, (_, n) => ({
+        ...{ id: `l${i + n}`, authorId: null, isNamed: false, revision: 1 },
+        ...{ situation: SITUATIONS[random(SITUATIONS.length)]!, language: 'en' as const },
+        ...{ title: words(8), tried: words(20), happened: words(20), nextTime: words(30) },
+        state: random(2) === 0 ? ('validated' as const) : ('not_validated' as const),
+        ...{ createdOn: today, changedOn: today, lastUsedOn: today },
+      }))
+      await tx.insert(lessons).values(rows)
+      await tx.insert(lessonTexts).values(
+        rows.map((row) => {
+          const title = fold(row.title)
+          const body = fold(`${row.tried}\n${row.happened}\n${row.nextTime}`)
+          count(`${title} ${body}`, 'lessons')
+          return { lessonId: row.id, title, body }
+        }),
+      )
+    })
+  const all = [...uses].map(([word, row]) => ({ word, ...row }))
+  for (let i = 0; i < all.length; i += ROWS)
+    await db.write((tx) => tx.insert(searchWords).values(all.slice(i, i + ROWS)))
+}
