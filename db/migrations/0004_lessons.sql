@@ -94,8 +94,7 @@ CREATE TABLE `lessons` (
 );
 --> statement-breakpoint
 CREATE INDEX `lessons_author` ON `lessons` (`author_id`);--> statement-breakpoint
-CREATE INDEX `lessons_state` ON `lessons` (`state`,`last_used_on`);--> statement-breakpoint
-CREATE INDEX `lessons_situation` ON `lessons` (`situation`);--> statement-breakpoint
+CREATE INDEX `lessons_used` ON `lessons` (`last_used_on`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `lessons_starter` ON `lessons` (`starter_key`,`language`);--> statement-breakpoint
 CREATE TABLE `lessons_of_week` (
 	`unit_id` text NOT NULL,
@@ -168,6 +167,8 @@ CREATE INDEX `decision_texts_unit` ON `decision_texts` (`unit_id`);--> statement
 CREATE TABLE `lesson_texts` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`lesson_id` text NOT NULL,
+	`situation` text NOT NULL,
+	`is_validated` integer NOT NULL,
 	`title` text NOT NULL,
 	`body` text NOT NULL,
 	FOREIGN KEY (`lesson_id`) REFERENCES `lessons`(`id`) ON UPDATE no action ON DELETE no action
@@ -184,6 +185,7 @@ CREATE TABLE `search_words` (
 CREATE UNIQUE INDEX `search_words_word_unique` ON `search_words` (`word`);--> statement-breakpoint
 CREATE VIRTUAL TABLE `lesson_search` USING fts5(title, body, content='lesson_texts', content_rowid='id', tokenize='unicode61 remove_diacritics 0', prefix='2 3 4');--> statement-breakpoint
 INSERT INTO `lesson_search`(`lesson_search`, rank) VALUES('secure-delete', 1);--> statement-breakpoint
+INSERT INTO `lesson_search`(`lesson_search`, rank) VALUES('rank', 'bm25(4.0, 1.0)');--> statement-breakpoint
 CREATE TRIGGER `lesson_texts_insert` AFTER INSERT ON `lesson_texts` BEGIN
 	INSERT INTO `lesson_search`(rowid, title, body) VALUES (new.id, new.title, new.body);
 END;--> statement-breakpoint

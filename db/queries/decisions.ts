@@ -49,6 +49,18 @@ export async function listOwnDecisions(db: Db, authorId: string): Promise<Decisi
     .orderBy(desc(decisions.decidedOn), desc(decisions.loggedAt))
 }
 
+/** Who may read the newest of a person's decisions; undefined before the first. */
+export async function findLastVisibility(db: Db, authorId: string) {
+  const newest = await db.read
+    .select({ visibility: decisions.visibility })
+    .from(decisions)
+    .where(eq(decisions.authorId, authorId))
+    .orderBy(desc(decisions.decidedOn), desc(decisions.loggedAt))
+    .limit(1)
+    .get()
+  return newest?.visibility
+}
+
 /** One's own decision; undefined when it is somebody else's or not there. */
 export async function findOwnDecision(db: Db, authorId: string, id: string) {
   return db.read

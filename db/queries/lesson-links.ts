@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, ne, or } from 'drizzle-orm'
 import type { Db, Tx } from '../client.ts'
-import { decisions, lessonDecisions, lessons } from '../schema.ts'
+import { decisions, lessonDecisions, lessons, lessonTexts } from '../schema.ts'
 
 /** A lesson that is told becomes a validated one. */
 export async function validateLesson(tx: Tx, id: string): Promise<void> {
@@ -8,6 +8,7 @@ export async function validateLesson(tx: Tx, id: string): Promise<void> {
     .update(lessons)
     .set({ state: 'validated' })
     .where(and(eq(lessons.id, id), eq(lessons.state, 'not_validated')))
+  await tx.update(lessonTexts).set({ isValidated: true }).where(eq(lessonTexts.lessonId, id))
 }
 
 /** Notes that a lesson was used in a call; a call it came from stays where it came from. */

@@ -62,7 +62,7 @@ export const listToldLessons = (
         situation ? eq(lessons.situation, situation) : undefined,
       ),
     )
-    .orderBy(desc(lessons.lastUsedOn), desc(lessons.changedOn), asc(lessons.id))
+    .orderBy(desc(lessons.lastUsedOn), desc(lessons.id))
     .limit(limit)
 
 /** What somebody began to write and has told nobody. */

@@ -1,7 +1,7 @@
-import { and, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { fold } from '../../src/domain/fold.ts'
 import { wordsOf } from '../../src/domain/search.ts'
-import type { Tx } from '../client.ts'
+import type { Db, Tx } from '../client.ts'
 import {
   decisionReleases,
   decisions,
@@ -27,7 +27,9 @@ export async function indexLesson(tx: Tx, lessonId: string): Promise<void> {
   if (!lesson || lesson.state === 'in_progress' || lesson.state === 'archived') return
   const title = fold(lesson.title)
   const body = fold(`${lesson.tried}\n${lesson.happened}\n${lesson.nextTime}`)
-  await tx.insert(lessonTexts).values({ lessonId, title, body })
+  const { situation, state } = lesson
+  const isValidated = state === 'validated'
+  await tx.insert(lessonTexts).values({ lessonId, situation, isValidated, title, body })
   await learnWords(tx, 'lessons', `${title} ${body}`)
 }
 
@@ -98,4 +100,25 @@ async function forgetWords(tx: Tx, counted: Counted, text: string): Promise<void
       .delete(searchWords)
       .where(and(these, lte(searchWords.lessons, 0), lte(searchWords.decisions, 0)))
   }
+}
+
+/** Calls that others may read and that are not among those that can be found. */
+export async function listUnindexed(db: Db, limit: number): Promise<string[]> {
+  const rows = await db.read
+    .select({ id: decisions.id })
+    .from(decisions)
+    .leftJoin(decisionTexts, eq(decisionTexts.decisionId, decisions.id))
+    .leftJoin(decisionReleases, eq(decisionReleases.decisionId, decisions.id))
+    .where(
+      and(
+        isNull(decisionTexts.id),
+        isNull(decisions.withdrawnAt),
+        or(
+          inArray(decisions.visibility, ['manager', 'team_named']),
+          and(eq(decisions.visibility, 'everyone_unnamed'), eq(decisionReleases.isApproved, true)),
+        ),
+      ),
+    )
+    .limit(limit)
+  return rows.map(({ id }) => id)
 }

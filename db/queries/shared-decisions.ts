@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, ne, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Viewer } from '../../src/domain/access.ts'
 import type { UnitTree } from '../../src/domain/units.ts'
 import type { Db, Tx } from '../client.ts'
@@ -23,15 +23,14 @@ export async function listSharedDecisions(
 ): Promise<SharedDecision[]> {
   const managed = tree.units.filter((u) => viewer.manages.some((m) => tree.isWithin(u.id, m)))
   const managedIds = managed.map((unit) => unit.id)
+  // With ids given SQLite shall look these up, not go through whole units: hence the plus.
+  const unitOf = only ? sql`+${decisions.unitId}` : sql`${decisions.unitId}`
   const inTeam = viewer.unitId
-    ? and(eq(decisions.unitId, viewer.unitId), eq(decisions.visibility, 'team_named'))
+    ? and(eq(unitOf, viewer.unitId), eq(decisions.visibility, 'team_named'))
     : undefined
   const asManager =
     managedIds.length > 0
-      ? and(
-          inArray(decisions.unitId, managedIds),
-          inArray(decisions.visibility, ['manager', 'team_named']),
-        )
+      ? and(inArray(unitOf, managedIds), inArray(decisions.visibility, ['manager', 'team_named']))
       : undefined
   const allowed: SQL | undefined = or(inTeam, asManager)
   if (!allowed) return []

@@ -33,8 +33,7 @@ export const lessons = sqliteTable(
   },
   (t) => [
     index('lessons_author').on(t.authorId),
-    index('lessons_state').on(t.state, t.lastUsedOn),
-    index('lessons_situation').on(t.situation),
+    index('lessons_used').on(t.lastUsedOn, t.id),
     uniqueIndex('lessons_starter').on(t.starterKey, t.language),
   ],
 )

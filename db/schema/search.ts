@@ -12,6 +12,8 @@ export const lessonTexts = sqliteTable('lesson_texts', {
     .notNull()
     .unique()
     .references(() => lessons.id),
+  situation: text().notNull(),
+  isValidated: integer('is_validated', { mode: 'boolean' }).notNull(),
   title: text().notNull(),
   body: text().notNull(),
 })

@@ -32,6 +32,18 @@ document.addEventListener('htmx:config:request', (event) => {
     if (name !== 'decided' && name !== 'situation') ctx.request.body.delete(name)
 })
 type Request = { body: FormData }
+
+// A line that stands there already, from a draft or beside mistakes, is asked about once.
+let asked: Element | null = null
+function askForCases(): void {
+  const cases = document.getElementById('cases')
+  if (cases === asked) return
+  asked = cases
+  if (formNow()?.querySelector<HTMLTextAreaElement>('#decided')?.value)
+    cases?.dispatchEvent(new Event('written'))
+}
+document.addEventListener('DOMContentLoaded', askForCases)
+document.addEventListener('htmx:after:swap', askForCases)
 restore()
 
 async function save(): Promise<void> {

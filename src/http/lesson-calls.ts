@@ -14,14 +14,17 @@ type Ctx = Context<AppEnv>
 export type ReadableCall = {
   id: string
   kind: LinkKind
-  decided: string
+  /** Undefined for a named call of somebody else's: its text is read where it stands. */
+  decided: string | undefined
   decidedOn: string
+  /** Those told to everyone without a name have none. */
+  hasPage: boolean
 }
 
 /**
- * The calls behind a lesson that the viewer may read, as they may read them; those of others are
- * noted as read. A call with its author's name is left out where it would name the author of a
- * lesson who chose not to be named.
+ * The calls behind a lesson that the viewer may read. Those told to everyone are shown and noted as
+ * read; of other people's named ones only that they are there. A call is left out where the name on it, or on the
+ * lesson, would tell who wrote the other without theirs.
  */
 export async function listReadable(
   c: Ctx,
@@ -30,10 +33,14 @@ export async function listReadable(
 ): Promise<ReadableCall[]> {
   const { db, viewer, house } = c.var
   const now = house.clock.now()
-  const isTelling = ({ authorId }: LinkedCall) =>
-    authorId !== null && authorId === lesson.authorId && !lesson.isNamed && authorId !== viewer.id
-  const open = linked.filter((call) => call.visibility === 'everyone_unnamed')
-  const named = linked.filter((call) => call.visibility !== 'everyone_unnamed' && !isTelling(call))
+  const isUnnamed = ({ visibility }: LinkedCall) => visibility === 'everyone_unnamed'
+  const isTelling = (call: LinkedCall) =>
+    call.authorId !== null &&
+    call.authorId === lesson.authorId &&
+    call.authorId !== viewer.id &&
+    lesson.isNamed === isUnnamed(call)
+  const open = linked.filter((call) => isUnnamed(call) && !isTelling(call))
+  const named = linked.filter((call) => !isUnnamed(call) && !isTelling(call))
   const idsOf = (calls: LinkedCall[]) => calls.map(({ decisionId }) => decisionId)
   const own = (await listOwnDecisions(db, viewer.id)).filter(
     (one) => one.withdrawnAt === null && linked.some(({ decisionId }) => decisionId === one.id),
@@ -43,22 +50,19 @@ export async function listReadable(
     named.length > 0
       ? await listSharedDecisions(db, viewer, await loadTree(db), named.length, idsOf(named))
       : []
-  const others = [...released, ...shared].filter(
-    (one) => !own.some(({ id }) => id === one.id) && !('withdrawnAt' in one && one.withdrawnAt),
-  )
+  const isOwn = (id: string) => own.some((one) => one.id === id)
+  const told = released.filter(({ id }) => !isOwn(id))
   // Recorded before the texts leave: a reading that cannot be noted does not happen.
-  await db.write((tx) =>
-    recordReadings(
-      tx,
-      viewer,
-      others.map(({ id }) => id),
-      now,
-    ),
+  const shown = told.map(({ id }) => id)
+  if (shown.length > 0) await db.write((tx) => recordReadings(tx, viewer, shown, now))
+  const closed = shared.filter(({ id, withdrawnAt }) => withdrawnAt === null && !isOwn(id))
+  return [...own, ...told, ...closed.map((one) => ({ ...one, decided: undefined }))].map(
+    ({ id, decided, decidedOn }) => {
+      const { kind, visibility } = linked.find(({ decisionId }) => decisionId === id)!
+      const hasPage = isOwn(id) || visibility !== 'everyone_unnamed'
+      return { id, decided, decidedOn, kind, hasPage }
+    },
   )
-  return [...own, ...others].map(({ id, decided, decidedOn }) => {
-    const link = linked.find(({ decisionId }) => decisionId === id)!
-    return { id, decided, decidedOn, kind: link.kind }
-  })
 }
 
 /** Whether a rule that one of these calls went by says something else today, or nothing. */

@@ -12,7 +12,7 @@ import type { Form } from './forms.ts'
 
 /** Cases shown, and candidates looked at for them: some the reader may not read. */
 const SHOWN = 3
-const CANDIDATES = 30
+const CANDIDATES = 8
 
 /**
  * Up to three cases like a line, the best match first: validated lessons, and calls that the viewer
@@ -29,13 +29,12 @@ export async function findSimilarCases(
   const tree = await loadTree(db)
   const led = tree.units.filter(({ id }) => viewer.manages.some((m) => tree.isWithin(id, m)))
   const unitIds = [viewer.unitId ?? '', ...led.map(({ id }) => id)].filter(Boolean)
-  const about = { unitIds, exceptAuthor: viewer.id }
   const situation = form.situation || undefined
-  const alike = await findSimilar(db, line, { ...about, situation }, CANDIDATES)
+  const alike = await findSimilar(db, line, { unitIds, situation }, CANDIDATES)
   const found =
     alike.length > 0
       ? alike
-      : await findSimilar(db, line, { ...about, situation: undefined }, CANDIDATES)
+      : await findSimilar(db, line, { unitIds, situation: undefined }, CANDIDATES)
   const idsOf = (kind: 'lesson' | 'decision') =>
     found.filter((one) => one.kind === kind).map(({ id }) => id)
   const lessons = await listLessonsById(db, idsOf('lesson'))

@@ -3,7 +3,11 @@ import { HTTPException } from 'hono/http-exception'
 import { findSignature } from '../../db/queries/charter.ts'
 import { findDecisionDraft, saveDecisionDraft } from '../../db/queries/decision-drafts.ts'
 import { findRelease, listReleased } from '../../db/queries/decision-releases.ts'
-import { findOwnDecision, listOwnDecisions } from '../../db/queries/decisions.ts'
+import {
+  findLastVisibility,
+  findOwnDecision,
+  listOwnDecisions,
+} from '../../db/queries/decisions.ts'
 import { listLessonsOf } from '../../db/queries/lesson-links.ts'
 import {
   findLeads,
@@ -73,8 +77,7 @@ decisions.get('/new', async (c) => {
   const viewer = requireAuthor(c)
   const page = pageFor(c, viewer)
   const draft = await findDecisionDraft(db, viewer.id)
-  const visibility = (await listOwnDecisions(db, viewer.id))[0]?.visibility ?? ''
-  const form = draft?.form ?? { visibility }
+  const form = draft?.form ?? { visibility: (await findLastVisibility(db, viewer.id)) ?? '' }
   return c.html(<DecisionFormPage {...{ page, form, draft, ...(await loadChoices(c, page)) }} />)
 })
 

@@ -25,7 +25,7 @@ import { pageFor } from '../http/locale.ts'
 type Ctx = Context<AppEnv>
 
 /** Lessons on one page. */
-const SHOWN = 40
+const SHOWN = 20
 
 /** Looking for lessons, and making one of a call of one's own. */
 export const lessons = new Hono<AppEnv>()

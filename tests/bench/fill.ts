@@ -9,15 +9,23 @@ import {
 } from '../../db/schema.ts'
 import { SITUATIONS, VISIBILITIES } from '../../src/domain/decisions.ts'
 import { fold } from '../../src/domain/fold.ts'
+import { LANGUAGES } from '../../src/domain/languages.ts'
 import { wordsOf } from '../../src/domain/search.ts'
 import type { House } from '../../src/http/env.ts'
+import { messagesFor } from '../../src/messages/messages.ts'
 
 /** Rows of one statement, and statements of one transaction. */
 const ROWS = 200
 const STATEMENTS = 25
 
-/** Different words of the made-up language, as many as a year of texts in six languages has. */
-const VOCABULARY = 30_000
+/** The words of all pages in six languages: real ones, so that as many look alike as do. */
+const VOCABULARY = [...new Set(LANGUAGES.flatMap((one) => wordsIn(messagesFor(one))))]
+
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(wordsIn)
+  return []
+}
 
 export type Words = (n: number) => string
 
@@ -29,20 +37,8 @@ export function makeWords(seed: number): { random: (below: number) => number; wo
     return state / 2 ** 32
   }
   const random = (below: number) => Math.floor(next() * below)
-  const word = () => nameOf(Math.floor(VOCABULARY ** next()))
+  const word = () => VOCABULARY[Math.floor(VOCABULARY.length ** next())]!
   return { random, words: (n) => Array.from({ length: n }, word).join(' ') }
-}
-
-const SYLLABLES = 'ka ło mi ren tu să po vel dra ηλι gon pę tor bis çao nek lu fer zió mat'.split(
-  ' ',
-)
-
-/** A word for each number: frequent ones are short. */
-function nameOf(rank: number): string {
-  let [left, word] = [rank + SYLLABLES.length, '']
-  for (; left > 0; left = Math.floor(left / SYLLABLES.length))
-    word += SYLLABLES[left % SYLLABLES.length]
-  return word
 }
 
 type Size = { decisions: number; lessons: number }
@@ -111,7 +107,8 @@ export async function fill({ db, clock }: Pick<House, 'db' | 'clock'>, size: Siz
           const title = fold(row.title)
           const body = fold(`${row.tried}\n${row.happened}\n${row.nextTime}`)
           count(`${title} ${body}`, 'lessons')
-          return { lessonId: row.id, title, body }
+          const isValidated = row.state === 'validated'
+          return { lessonId: row.id, situation: row.situation, isValidated, title, body }
         }),
       )
     })

@@ -126,7 +126,7 @@ test('what is begun or put away is not found, and its words are forgotten', asyn
   expect(await words()).not.toContain('timbuktu')
 })
 
-const about = { situation: undefined, unitIds: ['x'], exceptAuthor: 'y' }
+const about = { situation: undefined, unitIds: ['x'] }
 
 test.each([
   '" OR *',

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { decideRelease, offerRelease } from '../../db/queries/decision-releases.ts'
+import { linkReuse } from '../../db/queries/lesson-links.ts'
+import { listMembers } from '../../db/queries/people.ts'
 import { moveClock } from '../../src/jobs/move-clock.ts'
 import { DAY, logCall, signCharter, textOf } from '../support/calls.ts'
 import { writeLesson } from '../support/lessons.ts'
@@ -56,20 +59,21 @@ test('a call with a name does not give away the author of a lesson without one',
   const bogdan = await org.signIn('bogdan')
   const { lesson, decision } = await writeLesson(ana, {}, { decided: 'tell nobody who wrote it' })
   expect(await textOf(bogdan, decision)).toContain('tell nobody')
-  expect(await textOf(bogdan, lesson)).not.toContain('tell nobody')
+  expect(await textOf(bogdan, lesson)).not.toContain(decision)
   const named = await writeLesson(ana, { isNamed: 'yes' }, { decided: 'tell all who wrote it' })
-  expect(await textOf(bogdan, named.lesson)).toContain('tell all')
+  expect(await textOf(bogdan, named.lesson)).toContain(named.decision)
+  expect(await textOf(bogdan, named.lesson)).not.toContain('tell all')
   // Another team may not read the call, and is told only that there is one.
   const other = await textOf(ada, named.lesson)
-  expect(other).not.toContain('tell all')
+  expect(other).not.toContain(named.decision)
   expect(other).toContain('1 more call')
 })
 
-test('a reader of the calls behind a lesson is noted, a reader of the lesson is not', async () => {
+test('reading a lesson is no reading of its calls; opening one is', async () => {
   const { lesson, decision } = await writeLesson(ana, { isNamed: 'yes' })
-  await ada.get(lesson)
-  expect(await textOf(ana, decision)).not.toContain('Ada Agent')
-  await maria.get(lesson)
+  expect(await textOf(maria, lesson)).toContain(decision)
+  expect(await textOf(ana, decision)).not.toContain('Maria Manager')
+  await maria.get(decision)
   expect(await textOf(ana, decision)).toContain('Maria Manager')
 })
 
@@ -122,4 +126,21 @@ test('a lead archives: it keeps its address, is no longer found, and may come ba
   expect((await ada.post(`${lesson}/helped`)).status).toBe(404)
   await maria.post(`${lesson}/tend`, { act: 'restore' })
   expect(await textOf(ada, '/app/lessons?q=quixotic')).toContain('1 lesson found')
+})
+
+test('a name on a lesson does not give away the author of a call told without one', async () => {
+  const unnamed = { visibility: 'everyone_unnamed', decided: 'told to everyone, by nobody' }
+  const { lesson, decision } = await writeLesson(ana, { isNamed: 'yes' }, unnamed)
+  const id = decision.split('/').at(-1)!
+  const { db, clock } = org.house
+  const texts = { decided: unnamed.decided, why: '', learned: '' }
+  await db.write((tx) => offerRelease(tx, id, texts, undefined))
+  const curator = (await listMembers(db)).find((one) => one.name === 'Eva Executive')!
+  const out = { isApproved: true, releasedAt: clock.now() - 1, place: 1 }
+  await db.write((tx) => decideRelease(tx, id, { ...out, curatorId: curator.id, note: '' }))
+  expect(await textOf(ada, '/app/decisions')).toContain('by nobody')
+  expect(await textOf(ada, lesson)).not.toContain('by nobody')
+  const nameless = await writeLesson(ana, {}, { decided: 'another' })
+  await db.write((tx) => linkReuse(tx, nameless.lesson.split('/').at(-1)!, id, '2026-11-22'))
+  expect(await textOf(ada, nameless.lesson)).toContain('by nobody')
 })

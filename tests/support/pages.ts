@@ -5,6 +5,7 @@ import { lendKeys } from './ready-keys.ts'
 import { passWeeks } from './sample.ts'
 import { CAST, openSite, type Site } from './site.ts'
 import { beginDraft, changePolicy, logCall, prepare } from './story.ts'
+import { tellLessons } from './story-lessons.ts'
 
 export const EVERYBODY = ['nobody', 'agent', 'lead', 'hr', 'admin', 'executive'] as const
 type Who = (typeof EVERYBODY)[number]
@@ -26,6 +27,9 @@ const PAGES: Record<Who, string[]> = {
     '/app/decisions',
     '/app/decisions/new',
     '/app/decisions/code',
+    '/app/lessons',
+    '/app/lessons?q=reason',
+    '/app/lessons/recall',
     '/app/policy',
     '/app/policy/fit',
     '/app/policy/ask',
@@ -104,16 +108,22 @@ export async function openStory(port: number): Promise<Story> {
   lendKeys(site.house.settings.boxDir)
   await openPulse(site.house)
   const call = `/app/decisions/${await logCall(site)}`
+  const { lesson, principle, begun } = await tellLessons(site, call)
   const { override, question } = await changePolicy(site)
   const agent = (await listMembers(site.house.db)).find((one) => one.email === CAST.agent)!
   const acts = ['', '/correct', '/withdraw', '/sever', '/outcome'].map((act) => call + act)
   const about = call.replace('decisions', 'coaching/about')
   const pages = {
     ...PAGES,
-    agent: [...PAGES.agent, ...acts, question],
+    agent: [
+      ...[...PAGES.agent, ...acts, question, lesson, `${lesson}/fix`, `${begun}/fix`],
+      `/app/lessons/new?from=${call.split('/').at(-1)}`,
+    ],
     lead: [
       ...[...PAGES.lead, call, '/app/coaching', about, override],
       `/app/pledges/of/${agent.unitId}`,
+      ...['/app/lessons', '/app/lessons/week', '/app/lessons/starters', lesson, principle],
+      lesson.replace('lessons/', 'principles/new?lesson='),
     ],
     admin: [...PAGES.admin, `/app/people/${agent.id}`, `/app/units/${agent.unitId}`],
   }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { ACTIONS, RELATIONS, RESOLUTIONS, VISIBILITIES } from '../../src/domain/decisions.ts'
 import { AreaField, Choices, FieldError } from '../components/field.tsx'
 import { named } from '../components/named.ts'
@@ -12,10 +13,26 @@ type Props = {
   isSharingOff: boolean
   form: Record<string, string>
   say: (field: string) => string | undefined
+  /** What comes once the line is written. */
+  beside: Child
 }
 
 /** The few taps and the line. */
-export const DecisionFields = ({ page, situations, isSharingOff, form, say, ...rest }: Props) => {
+export const DecisionFields = ({ beside, ...props }: Props) => (
+  <>
+    <div>
+      <UpToLine {...props} />
+    </div>
+    {beside}
+    <div>
+      <AfterLine {...props} />
+    </div>
+  </>
+)
+
+type PartProps = Omit<Props, 'beside'>
+
+const UpToLine = ({ page, situations, form, say, ...rest }: PartProps) => {
   const words = page.words.decisionForm
   return (
     <>
@@ -78,6 +95,14 @@ export const DecisionFields = ({ page, situations, isSharingOff, form, say, ...r
           <FieldError id="amount" message={say('amount')} />
         </div>
       </div>
+    </>
+  )
+}
+
+const AfterLine = ({ page, isSharingOff, form, say }: PartProps) => {
+  const words = page.words.decisionForm
+  return (
+    <>
       <SymbolChoices
         page={page}
         name="relation"

@@ -32,6 +32,7 @@ export const DecisionFormPage = (props: Props) => {
   const words = page.words.decisionForm
   const { record } = page.words
   const say = makeSay(page, errors)
+  const hasCases = !correction && !props.isSharingOff
   return (
     <Layout
       page={page}
@@ -51,12 +52,14 @@ export const DecisionFormPage = (props: Props) => {
       {Object.keys(errors).length > 0 ? <p class="notice section-s">{words.notStored}</p> : null}
       <Form
         action={correction ? `/app/decisions/${correction.id}/correct` : '/app/decisions'}
-        kind="log measure-log"
+        kind={hasCases ? 'log' : 'log measure-log'}
       >
-        <MaskingNotes words={page.words.masking} language={page.language} />
-        <input type="hidden" name="draft" value={draft?.revision ?? 0} />
-        <DecisionFields {...props} form={form} say={say} />
-        {correction ? null : <CasesBeside {...props} line={form.decided} />}
+        <DecisionFields
+          {...props}
+          form={form}
+          say={say}
+          beside={hasCases ? <CasesBeside page={page} cases={props.cases} /> : null}
+        />
         <DecisionMore page={page} form={form} say={say} isCorrection={correction !== undefined} />
         {correction?.isTraced ? (
           <div class="log-step">
@@ -70,6 +73,7 @@ export const DecisionFormPage = (props: Props) => {
           </div>
         ) : null}
         <div class="log-end">
+          <input type="hidden" name="draft" value={draft?.revision ?? 0} />
           <p class="row">
             <button class="btn" type="submit">
               {correction ? record.save : words.log}

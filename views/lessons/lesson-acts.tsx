@@ -7,7 +7,7 @@ type Props = LessonPageProps
 export const HelpedAct = ({ page, lesson, canMark, hasMarked }: Props) => {
   const words = page.words.lessons
   return (
-    <div class="section-s">
+    <div class="stack section-s">
       {canMark ? (
         <Form action={`/app/lessons/${lesson.id}/helped`}>
           <button class="btn" type="submit">
@@ -24,7 +24,7 @@ export const HelpedAct = ({ page, lesson, canMark, hasMarked }: Props) => {
 export const SeenAct = ({ page, lesson, hasSeen }: Props) => {
   const words = page.words.lessons
   return (
-    <div class="section-s">
+    <div class="stack section-s">
       {hasSeen ? (
         <p>{words.seenDone}</p>
       ) : (

@@ -42,7 +42,6 @@ export const LessonFormPage = (props: Props) => {
         action={changed ? `/app/lessons/${changed.id}/fix` : '/app/lessons'}
         kind="stack section-s"
       >
-        <MaskingNotes words={page.words.masking} language={page.language} />
         {origin ? <input type="hidden" name="from" value={origin.id} /> : null}
         {changed ? <input type="hidden" name="revision" value={changed.revision} /> : null}
         <Parts {...props} />

@@ -1,9 +1,19 @@
 import type { LinkKind } from '../../src/domain/lessons.ts'
 import { Form } from '../components/form.tsx'
+import { monthName } from '../decisions/unnamed-entry.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import { FlagAct, HelpedAct, ReuseAct, SeenAct, TendActs } from './lesson-acts.tsx'
 import { type LessonData, LessonMeta } from './lesson-entry.tsx'
+
+/** `decided` is undefined where the text is read on the call's own page only. */
+type BehindData = {
+  id: string
+  kind: LinkKind
+  decided: string | undefined
+  decidedOn: string
+  hasPage: boolean
+}
 
 export type LessonPageProps = {
   page: Page
@@ -11,7 +21,7 @@ export type LessonPageProps = {
   isOwn: boolean
   tends: boolean
   /** Calls behind it that this reader may read, and how many more there are. */
-  behind: { id: string; kind: LinkKind; decided: string; decidedOn: string }[]
+  behind: BehindData[]
   hidden: number
   flags: { reason: string; on: string }[]
   revisions: { on: string; reason: string; before: Record<string, string> }[]
@@ -100,15 +110,21 @@ const Behind = ({ page, behind, hidden }: LessonPageProps) => {
       <h2>{words.callsHead}</h2>
       <p class="fine">{words.callsNote}</p>
       <ol class="entries section-s" role="list">
-        {behind.map(({ id, kind, decided, decidedOn }) => (
+        {behind.map(({ id, kind, decided, decidedOn, hasPage }) => (
           <li>
             <p>
-              <a class="decision-line" href={`/app/decisions/${id}`}>
-                {page.words.decisions.quote(decided)}
-              </a>
+              {hasPage ? (
+                <a href={`/app/decisions/${id}`}>
+                  {decided
+                    ? page.words.decisions.quote(decided)
+                    : words.callOf(page.format.day(decidedOn))}
+                </a>
+              ) : (
+                page.words.decisions.quote(decided ?? '')
+              )}
             </p>
             <p class="entry-meta">
-              <span>{page.format.day(decidedOn)}</span>
+              <span>{monthName(page, decidedOn)}</span>
               {kind === 'reuse' ? <span>{words.reused}</span> : null}
             </p>
           </li>

@@ -110,7 +110,7 @@ const Aside = ({ page, begun, unused, principles }: Props) => {
         </section>
       ) : null}
       {principles.length > 0 ? (
-        <section>
+        <section class="section">
           <h2>{words.principlesHead}</h2>
           <ol class="entries section-s" role="list">
             {principles.map(({ id, statement, language, reviewBy }) => (
@@ -127,7 +127,7 @@ const Aside = ({ page, begun, unused, principles }: Props) => {
         </section>
       ) : null}
       {unused.length > 0 ? (
-        <section>
+        <section class="section">
           <h2>{words.unusedHead}</h2>
           <p class="fine">{words.unusedNote}</p>
           <Entries page={page} list={unused} />

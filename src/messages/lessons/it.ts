@@ -62,7 +62,9 @@ export const lessons: typeof L = {
   save: 'Salva',
   cancel: 'Annulla',
   callsHead: 'Le decisioni che ci stanno dietro',
-  callsNote: 'Vedi quelle che puoi leggere. Leggere la lezione non è leggere quelle.',
+  callsNote:
+    'Vedi quelle che puoi leggere. Chi ne apre una viene annotato per chi l’ha scritta, come sempre.',
+  callOf: (day) => `Decisione del ${day}`,
   hiddenCalls: (n) => count(n, 'ancora # decisione', 'ancora # decisioni'),
   reused: 'usata qui',
   helped: 'Mi ha aiutato',

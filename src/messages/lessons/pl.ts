@@ -62,7 +62,9 @@ export const lessons: typeof L = {
   save: 'Zapisz',
   cancel: 'Anuluj',
   callsHead: 'Decyzje, które za nim stoją',
-  callsNote: 'Widzisz te, które możesz czytać. Czytanie wniosku nie jest ich czytaniem.',
+  callsNote:
+    'Widzisz te, które możesz czytać. Kto otworzy decyzję, o tym jak zawsze dowie się jej autor.',
+  callOf: (day) => `Decyzja z ${day}`,
   hiddenCalls: (n) => count(n, 'jeszcze # decyzja', 'jeszcze # decyzje', 'jeszcze # decyzji'),
   reused: 'użyty tutaj',
   helped: 'To mi pomogło',

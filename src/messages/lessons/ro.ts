@@ -62,7 +62,9 @@ export const lessons: typeof L = {
   save: 'Salvează',
   cancel: 'Renunță',
   callsHead: 'Deciziile din spatele ei',
-  callsNote: 'Le vezi pe cele pe care le poți citi. Cine citește lecția nu le citește și pe ele.',
+  callsNote:
+    'Le vezi pe cele pe care le poți citi. Cine deschide una e notat pentru autorul ei, ca întotdeauna.',
+  callOf: (day) => `Decizia din ${day}`,
   hiddenCalls: (n) => count(n, 'încă # decizie', 'încă # decizii', 'încă # de decizii'),
   reused: 'folosită aici',
   helped: 'M-a ajutat',
