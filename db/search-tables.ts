@@ -1,25 +1,28 @@
-/** The FTS5 tables of the migration "lessons", by what is searched in them. */
-const SEARCHED: Record<string, string[]> = {
-  lesson_search: ['title', 'body'],
-  decision_search: ['body'],
-  word_search: ['padded'],
+/**
+ * Full-text indexes, which migrations make and the schema does not list: their columns, and whether
+ * they keep the words themselves or point to a table of the schema.
+ */
+const INDEXES = [
+  { name: 'lesson_search', columns: ['title', 'body'], keepsWords: false },
+  { name: 'decision_search', columns: ['body'], keepsWords: false },
+  { name: 'word_search', columns: ['padded'], keepsWords: true },
+]
+
+/** Tables that SQLite's FTS5 keeps for each index (sqlite.org/fts5.html, section 9), by ending. */
+const SHADOWS = {
+  _data: ['id', 'block'],
+  _idx: ['segid', 'term', 'pgno'],
+  _docsize: ['id', 'sz'],
+  _config: ['k', 'v'],
 }
 
-/** What FTS5 keeps of its own beside each: its index and the lengths of texts. */
-const KEPT: Record<string, string[]> = {
-  data: ['id', 'block'],
-  idx: ['segid', 'term', 'pgno'],
-  docsize: ['id', 'sz'],
-  config: ['k', 'v'],
-}
-
-/** Every table that searching needs and drizzle does not know, with its columns. */
-export function searchTables(): [name: string, columns: Set<string>][] {
-  const tables = Object.entries(SEARCHED).flatMap(([name, columns]) => [
-    [name, columns] as const,
-    ...Object.entries(KEPT).map(([part, own]) => [`${name}_${part}`, own] as const),
-  ])
-  // The other two read their texts from tables of ours.
-  const content = ['word_search_content', ['id', 'c0']] as const
-  return [...tables, content].map(([name, columns]) => [name, new Set(columns)])
-}
+/** Every table of the full-text indexes with its columns. */
+export const SEARCH_TABLES: [table: string, columns: string[]][] = INDEXES.flatMap(
+  ({ name, columns, keepsWords }) => [
+    [name, columns] as [string, string[]],
+    ...Object.entries(SHADOWS).map(([end, own]): [string, string[]] => [name + end, own]),
+    ...(keepsWords
+      ? [[`${name}_content`, ['id', ...columns.map((_, i) => `c${i}`)]] as [string, string[]]]
+      : []),
+  ],
+)

@@ -1,7 +1,10 @@
 import { and, asc, eq, inArray, lt, ne, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
+import type { Viewer } from '../../src/domain/access.ts'
+import type { UnitTree } from '../../src/domain/units.ts'
 import type { Db, Tx } from '../client.ts'
 import { coachings, decisions, members } from '../schema.ts'
+import { listSharedDecisions } from './shared-decisions.ts'
 
 export type Coaching = typeof coachings.$inferSelect
 /** With the names of both sides and the line it is about. */
@@ -50,24 +53,26 @@ export async function reviseCoaching(
 }
 
 /** One of which somebody is a side; undefined when it is not theirs or not there. */
-export async function findCoaching(db: Db, viewerId: string, id: string) {
-  const row = await named(db)
-    .where(
-      and(
-        eq(coachings.id, id),
-        or(eq(coachings.authorId, viewerId), eq(coachings.leadId, viewerId)),
-      ),
-    )
-    .get()
-  return row && flat(row)
-}
+export const findCoaching = async (db: Db, viewer: Viewer, tree: UnitTree, id: string) =>
+  (await listCoachings(db, viewer, tree)).find((one) => one.id === id)
 
-/** All of which somebody is a side, those under way first. */
-export async function listCoachings(db: Db, viewerId: string): Promise<NamedCoaching[]> {
+/**
+ * All of which somebody is a side, those under way first. For the lead only while the decision is
+ * still shared with them: who leads no more does not read what is corrected later.
+ */
+export async function listCoachings(
+  db: Db,
+  viewer: Viewer,
+  tree: UnitTree,
+): Promise<NamedCoaching[]> {
   const rows = await named(db)
-    .where(or(eq(coachings.authorId, viewerId), eq(coachings.leadId, viewerId)))
+    .where(or(eq(coachings.authorId, viewer.id), eq(coachings.leadId, viewer.id)))
     .orderBy(asc(eq(coachings.state, 'closed')), asc(coachings.dueOn), asc(coachings.begunAt))
-  return rows.map(flat)
+  const all = rows.map(flat)
+  if (all.every(({ authorId }) => authorId === viewer.id)) return all
+  const shared = await listSharedDecisions(db, viewer, tree, Number.POSITIVE_INFINITY)
+  const readable = new Set(shared.map(({ id }) => id))
+  return all.filter((one) => one.authorId === viewer.id || readable.has(one.decisionId))
 }
 
 /** The one under way about a decision; undefined for none. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, max } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, lte, max, not, or } from 'drizzle-orm'
 import type { DecisionContent } from '../../src/domain/decisions.ts'
 import type { Db, Tx } from '../client.ts'
 import {
@@ -7,6 +7,7 @@ import {
   decisionRevisions,
   decisions,
   lessonDecisions,
+  notices,
   readings,
   unsealings,
 } from '../schema.ts'
@@ -24,7 +25,12 @@ type Change = {
   at: number
 }
 
-/** Replaces what a decision says; confidence and expectation stay as they were logged. */
+/**
+ * Replaces what a decision says; confidence and expectation stay as they were logged. A record that
+ * has not gone out to everyone has to be looked at again, and one that is no longer meant for them
+ * goes no further; conversations end where the lead may not read it any more. Changes nothing when
+ * it was taken back, or its author's name cut from it, in the meantime.
+ */
 export async function changeDecision(
   tx: Tx,
   id: string,
@@ -33,19 +39,40 @@ export async function changeDecision(
 ): Promise<void> {
   const { confidence: _, expected: __, ...said } = content
   const { caseRef, rate, followUpOn, before, reason, at } = change
-  await tx
+  const changed = await tx
     .update(decisions)
     .set({ ...emptied(said), caseRef: caseRef ?? null, rate: rate ?? null, followUpOn })
-    .where(eq(decisions.id, id))
+    .where(and(eq(decisions.id, id), isNull(decisions.withdrawnAt), isNotNull(decisions.authorId)))
+    .returning({ id: decisions.id })
+  if (changed.length === 0) return
   await indexDecision(tx, id)
+  const isOut = lte(decisionReleases.releasedAt, at)
+  const isStale = or(isNull(decisionReleases.releasedAt), not(isOut))
+  await tx
+    .delete(decisionReleases)
+    .where(
+      and(
+        eq(decisionReleases.decisionId, id),
+        content.visibility === 'everyone_unnamed' ? isStale : undefined,
+      ),
+    )
+  if (content.visibility === 'private' || content.visibility === 'everyone_unnamed')
+    await tx.delete(coachings).where(eq(coachings.decisionId, id))
   if (!before) return
+  await addRevision(tx, id, { at, before, reason })
+}
+
+type Revision = { at: number; before: Record<string, string>; reason: string }
+
+/** Keeps what stood there before a change, for readers. */
+export async function addRevision(tx: Tx, decisionId: string, revision: Revision): Promise<void> {
   const last = await tx
     .select({ number: max(decisionRevisions.number) })
     .from(decisionRevisions)
-    .where(eq(decisionRevisions.decisionId, id))
+    .where(eq(decisionRevisions.decisionId, decisionId))
     .get()
   const number = (last?.number ?? 0) + 1
-  await tx.insert(decisionRevisions).values({ decisionId: id, number, at, before, reason })
+  await tx.insert(decisionRevisions).values({ decisionId, number, ...revision })
 }
 
 /** An update leaves out what is undefined; what was cleared in the form becomes null. */
@@ -98,6 +125,22 @@ export async function withdrawDecision(tx: Tx, id: string, at: number): Promise<
 export async function severDecision(tx: Tx, id: string, receipt: string | null): Promise<void> {
   // A conversation names its author, and so does a lesson: each would tell whose decision it is.
   await tx.delete(coachings).where(eq(coachings.decisionId, id))
+  // Who never was among its readers would be its author; so would who was told that it was opened.
+  await tx.delete(readings).where(eq(readings.decisionId, id))
+  const opened = tx
+    .select({ at: unsealings.agreedAt })
+    .from(unsealings)
+    .where(and(eq(unsealings.decisionId, id), isNotNull(unsealings.agreedAt)))
+  const author = tx.select({ id: decisions.authorId }).from(decisions).where(eq(decisions.id, id))
+  await tx
+    .delete(notices)
+    .where(
+      and(
+        eq(notices.kind, 'decision-opened'),
+        inArray(notices.memberId, author),
+        inArray(notices.at, opened),
+      ),
+    )
   await severLessons(tx, id)
   await tx
     .update(decisions)

@@ -17,6 +17,7 @@ export async function saveDecisionDraft(
   memberId: string,
   { form, revision, savedAt }: DecisionDraft,
 ): Promise<number | undefined> {
+  if (!Number.isSafeInteger(revision)) return undefined
   const next = { form, savedAt, revision: revision + 1 }
   const insert = tx.insert(decisionDrafts).values({ memberId, ...next })
   const saved =

@@ -45,25 +45,37 @@ const shown = {
 }
 
 /**
- * Records that wait for a second reader who is neither their author nor belongs to `exceptAuthors`,
- * the people this reader leads. Nothing in them names the author.
+ * Records that wait for a second reader who is neither their author nor leads them: `led` are the
+ * units this reader leads. Whose author's name is cut waits for somebody of another unit, since
+ * nobody can tell any more whether it is the reader's own. Nothing in them names the author.
  */
-export async function listWaitingReleases(db: Db, readerId: string, exceptUnits: string[]) {
+export async function listWaitingReleases(
+  db: Db,
+  reader: { id: string; unitId: string | undefined },
+  led: string[],
+) {
   const rows = await db.read
-    .select({ ...shown, authorUnit: members.unitId })
+    .select({
+      ...shown,
+      ...{ authorId: decisions.authorId, unitId: decisions.unitId, authorUnit: members.unitId },
+    })
     .from(decisionReleases)
     .innerJoin(decisions, eq(decisions.id, decisionReleases.decisionId))
     .leftJoin(members, eq(members.id, decisions.authorId))
     .where(
       and(
         isNull(decisionReleases.isApproved),
-        or(isNull(decisions.authorId), ne(decisions.authorId, readerId)),
+        or(isNull(decisions.authorId), ne(decisions.authorId, reader.id)),
       ),
     )
     .orderBy(decisions.id)
   return rows
-    .filter(({ authorUnit }) => !authorUnit || !exceptUnits.includes(authorUnit))
-    .map(({ authorUnit: _, ...release }) => release)
+    .filter(
+      ({ authorId, unitId, authorUnit }) =>
+        ![unitId, authorUnit].some((unit) => unit && led.includes(unit)) &&
+        (authorId !== null || unitId === null || unitId !== reader.unitId),
+    )
+    .map(({ authorId: _, unitId: __, authorUnit: ___, ...release }) => release)
 }
 
 type Verdict = {

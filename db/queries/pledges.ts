@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, notInArray } from 'drizzle-orm'
 import type { PledgeState, Step } from '../../src/domain/pledges.ts'
 import { isOpen } from '../../src/domain/pledges.ts'
 import type { Db, Tx } from '../client.ts'
@@ -30,6 +30,7 @@ export async function takeStep(
   { state, text, ownerId, dueOn }: Step,
   { name, on }: By,
 ): Promise<boolean> {
+  if (!Number.isSafeInteger(revision)) return false
   const number = revision + 1
   const changed = await tx
     .update(pledges)
@@ -91,8 +92,20 @@ export const findMark = (db: Db, pledgeId: string, memberId: string) =>
     .where(and(eq(pledgeMarks.pledgeId, pledgeId), eq(pledgeMarks.memberId, memberId)))
     .get()
 
-/** All marks, for the count at the end of a period. */
-export const listMarks = (db: Db) => db.read.select().from(pledgeMarks)
+/**
+ * Marks for the count at the end of a period. What was counted once stays as it is: the difference
+ * between two counts would tell a single mark.
+ */
+export const listUncountedMarks = (db: Db) =>
+  db.read
+    .select()
+    .from(pledgeMarks)
+    .where(
+      notInArray(
+        pledgeMarks.pledgeId,
+        db.read.select({ id: pledgeFigures.pledgeId }).from(pledgeFigures),
+      ),
+    )
 
 export async function recordPledgeFigures(
   tx: Tx,

@@ -97,6 +97,7 @@ export async function createDraft(tx: Tx, rules: Rule[]): Promise<void> {
 
 /** False, storing nothing, when somebody else changed the draft since `revision` was read. */
 export async function reviseDraft(tx: Tx, revision: number, rules: Rule[]): Promise<boolean> {
+  if (!Number.isSafeInteger(revision)) return false
   const changed = await tx
     .update(policyDraft)
     .set({ rules, revision: revision + 1 })
@@ -124,6 +125,7 @@ export async function publishDraft(
   tx: Tx,
   { revision, ...given }: Publishing & { revision: number },
 ): Promise<number | undefined> {
+  if (!Number.isSafeInteger(revision)) return undefined
   const [draft] = await tx
     .delete(policyDraft)
     .where(eq(policyDraft.revision, revision))

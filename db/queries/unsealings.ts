@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from 'drizzle-orm'
+import { and, eq, isNull, ne, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Exception } from '../../src/domain/unsealing.ts'
 import type { Db, Tx } from '../client.ts'
@@ -58,12 +58,20 @@ export async function findUnsealing(db: Db, id: string): Promise<Unsealing | und
   return row && { ...row.unsealing, asker: row.asker, second: row.second ?? undefined }
 }
 
-/** Askings of others that wait for a second person. */
+/** Askings of others that wait for a second person, not about a record of one's own. */
 export async function listWaitingUnsealings(db: Db, viewerId: string): Promise<{ id: string }[]> {
   return db.read
     .select({ id: unsealings.id })
     .from(unsealings)
-    .where(and(isNull(unsealings.agreedBy), ne(unsealings.askedBy, viewerId)))
+    .innerJoin(decisions, eq(decisions.id, unsealings.decisionId))
+    .where(
+      and(
+        isNull(unsealings.agreedBy),
+        ne(unsealings.askedBy, viewerId),
+        isNull(decisions.withdrawnAt),
+        or(isNull(decisions.authorId), ne(decisions.authorId, viewerId)),
+      ),
+    )
     .orderBy(unsealings.askedAt)
 }
 

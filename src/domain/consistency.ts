@@ -11,23 +11,23 @@ export type Consistency = {
   ratio: number | undefined
 }
 
-const AUTHORS = 5
-
 /**
- * For each situation in which at least two teams have five authors or more. Each author weighs 1:
+ * For each situation in which at least two teams have `k` authors or more. Each author weighs 1:
  * an author's calls stand for the shares in which they chose each action. Nothing tells which team
  * did what.
  */
-export function measureConsistency(calls: CountedCall[]): Consistency[] {
+export function measureConsistency(calls: CountedCall[], k: number): Consistency[] {
   return [...groupBy(calls, (call) => call.situation)].flatMap(([situation, own]) => {
     const teams = [...groupBy(own, (call) => call.unitId).values()]
       .map(byAuthor)
-      .filter((authors) => authors.length >= AUTHORS)
+      .filter((authors) => authors.length >= k)
     if (teams.length < 2) return []
     const pairs = teams.flatMap((a, i) => teams.slice(i + 1).map((b) => [a, b] as const))
     const across = mean(pairs.map(([a, b]) => differ(mixOf(a), mixOf(b))))
     const within = mean(teams.map(differWithin))
-    const medians = teams.map(medianAmount).filter((amount) => amount !== undefined)
+    const medians = teams
+      .map((team) => medianAmount(team, k))
+      .filter((amount) => amount !== undefined)
     const ratio =
       medians.length === teams.length && Math.min(...medians) > 0
         ? Math.round((2 * Math.max(...medians)) / Math.min(...medians)) / 2
@@ -56,13 +56,13 @@ function differWithin(authors: CountedCall[][]): number {
   return mean(mixes.flatMap((a, i) => mixes.slice(i + 1).map((b) => differ(a, b))))
 }
 
-/** The median over authors of each author's median amount; undefined when fewer than five gave any. */
-function medianAmount(authors: CountedCall[][]): number | undefined {
+/** The median over authors of each author's median amount; undefined when fewer than `k` gave any. */
+function medianAmount(authors: CountedCall[][], k: number): number | undefined {
   const own = authors.flatMap((calls) => {
     const amounts = calls.flatMap(({ amountMinor }) => amountMinor ?? [])
     return amounts.length > 0 ? [median(amounts)] : []
   })
-  return own.length >= AUTHORS ? median(own) : undefined
+  return own.length >= k ? median(own) : undefined
 }
 
 function median(values: number[]): number {

@@ -66,6 +66,12 @@ export const asPublishedShare = (share: Omit<PublishedShare, typeof published>) 
 /** Fewest authors of records without name for these to count at all. */
 export const UNNAMED_AUTHORS = 10
 
+/** Calls of which those without name are left out while fewer than ten people wrote them. */
+export function withoutFewUnnamed(calls: CountedCall[]): CountedCall[] {
+  const authors = new Set(calls.filter((call) => call.isUnnamed).map((call) => call.authorId))
+  return authors.size >= UNNAMED_AUTHORS ? calls : calls.filter((call) => !call.isUnnamed)
+}
+
 type Members = { id: string; unitId: string | undefined }
 
 /**

@@ -27,10 +27,9 @@ export type Pattern = {
   band: Band
 }
 
-/** Fewest calls and authors for anything to be said, as `empowerment.md` section 5 has them. */
+/** Fewest calls for anything to be said, as `empowerment.md` section 5 has them. */
 const CALLS = 10
 const SILENT_CALLS = 5
-const AUTHORS = 5
 const HELD = 80
 const REOPENED = 30
 const BINDING = 25
@@ -46,20 +45,25 @@ const isGood: Is = ({ outcome }) => outcome === 'held' || outcome === 'came_back
 const isReopened: Is = ({ outcome }) => outcome === 'reopened' || outcome === 'complained_again'
 
 /**
- * The patterns of three periods' calls over the whole organisation. A rule's pattern needs five
- * authors, and nobody or at least five authors besides, so that no difference isolates fewer.
+ * The patterns of three periods' calls over the whole organisation. A rule's pattern needs
+ * `fewest` authors, and nobody or as many besides, so that no difference isolates fewer.
  * `unusedRules` and `feltLow` come from elsewhere: rules that no call used, and whether people said
  * in the pulse that they know too little of what they may decide.
  */
 export function findPatterns(
   calls: CountedCall[],
-  { roster, unusedRules, feltLow }: { roster: number; unusedRules: string[]; feltLow: boolean },
+  {
+    roster,
+    unusedRules,
+    feltLow,
+    fewest: k,
+  }: { roster: number; unusedRules: string[]; feltLow: boolean; fewest: number },
 ): Pattern[] {
   const everybody = new Set(calls.map((call) => call.authorId)).size
   const isSafe = (some: CountedCall[]): boolean => {
     const authors = new Set(some.map((call) => call.authorId)).size
     const others = everybody - authors
-    return authors >= AUTHORS && (others === 0 || others >= AUTHORS)
+    return authors >= k && (others === 0 || others >= k)
   }
   const pattern = (
     kind: PatternKind,
@@ -116,8 +120,8 @@ export function findPatterns(
   const bySituation = [...silent].flatMap(([situation, of]) =>
     pattern('write-rule', situation, { of, has: () => true, atLeast: 0, fewest: SILENT_CALLS }),
   )
-  const teach = feltLow && everybody >= AUTHORS ? unusedRules : []
-  const band = everybody >= AUTHORS ? bandOf(everybody, Math.max(roster, everybody)) : undefined
+  const teach = feltLow && everybody >= k ? unusedRules : []
+  const band = everybody >= k ? bandOf(everybody, Math.max(roster, everybody)) : undefined
   return [
     ...byRule,
     ...bySituation,

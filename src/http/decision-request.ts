@@ -5,6 +5,7 @@ import { listRevisions } from '../../db/queries/decision-changes.ts'
 import { type Decision, findOwnDecision } from '../../db/queries/decisions.ts'
 import { listCurrencies, listSituations } from '../../db/queries/settings.ts'
 import type { Page } from '../../views/page.ts'
+import type { Visibility } from '../domain/decisions.ts'
 import { parseDecision } from '../domain/decisions.ts'
 import { CUSTOMERS, maskPersonalData } from '../domain/masking.ts'
 import { offeredSituations, situationName } from '../domain/situations.ts'
@@ -73,8 +74,16 @@ export async function loadNaming(c: Ctx, page: Page) {
   })
 }
 
-/** A decision's changes as readers see them: choices and money written out. */
-export async function loadChanges(c: Ctx, page: Page, decisionId: string) {
+/**
+ * A decision's changes as readers see them: choices and money written out. Only what stood there
+ * while it was shared as one of `shared`; all for its author.
+ */
+export async function loadChanges(
+  c: Ctx,
+  page: Page,
+  decisionId: string,
+  shared?: readonly Visibility[],
+) {
   const { words, format } = page
   const nameIn = await loadNaming(c, page)
   const written: Record<string, (value: string) => string> = {
@@ -89,7 +98,14 @@ export async function loadChanges(c: Ctx, page: Page, decisionId: string) {
     promiseDue: (value) => format.day(value),
     decidedOn: (value) => format.day(value),
   }
-  return (await listRevisions(c.var.db, decisionId)).map(({ at, reason, before }) => ({
+  const revisions = (await listRevisions(c.var.db, decisionId)).map(({ before, ...change }) => {
+    const { visibility, ...fields } = before
+    return { ...change, before: fields, visibility }
+  })
+  const readable = revisions.filter(
+    ({ visibility }) => !shared || shared.some((known) => known === visibility),
+  )
+  return readable.map(({ at, reason, before }) => ({
     ...{ at, reason },
     before: Object.fromEntries(
       Object.entries(before).map(([field, value]) => [

@@ -87,7 +87,7 @@ async function decisionDuties(c: Context<AppEnv>, page: Page, tree: UnitTree): P
     })
   if (canCurate(viewer)) {
     const led = tree.units.map(({ id }) => id).filter((id) => managesUnit(viewer, id, tree))
-    const waiting = await listWaitingReleases(db, viewer.id, led)
+    const waiting = await listWaitingReleases(db, viewer, led)
     if (waiting.length > 0)
       duties.push({
         text: record.curateDuty(waiting.length),
@@ -95,7 +95,7 @@ async function decisionDuties(c: Context<AppEnv>, page: Page, tree: UnitTree): P
         action: record.curateAct,
       })
   }
-  const talks = await listCoachings(db, viewer.id)
+  const talks = await listCoachings(db, viewer, tree)
   const owed = talks.filter((one) => one.leadId === viewer.id && one.state === 'asked')
   if (owed[0])
     duties.push({

@@ -9,13 +9,17 @@ import { findNewestItem } from '../../db/queries/figures.ts'
 import { findInstallation } from '../../db/queries/installation.ts'
 import { listLessonMarks, recordLessonFigures } from '../../db/queries/lesson-marks.ts'
 import { listMembers } from '../../db/queries/people.ts'
-import { listMarks, recordPledgeFigures } from '../../db/queries/pledges.ts'
+import { listUncountedMarks, recordPledgeFigures } from '../../db/queries/pledges.ts'
 import { findRulesFor } from '../../db/queries/policy-rules.ts'
 import { loadRulesInForce } from '../../db/queries/rules.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { dayAt, startOfDay } from '../domain/calendar.ts'
 import { measureConsistency } from '../domain/consistency.ts'
-import { type CountedCall, discloseDecisions } from '../domain/decision-figures.ts'
+import {
+  type CountedCall,
+  discloseDecisions,
+  withoutFewUnnamed,
+} from '../domain/decision-figures.ts'
 import { findPatterns } from '../domain/decision-patterns.ts'
 import { endedPeriods, type Period, shiftPeriod } from '../domain/periods.ts'
 import { countHelped, shareHelped } from '../domain/pledge-marks.ts'
@@ -65,20 +69,25 @@ async function countPeriod({ db, clock }: House, period: Period, timeZone: strin
   }
   const own = await collect(period)
   const long = await collect({ ...period, from: shiftPeriod(period, 1 - LOOKED_BACK).from })
-  const used = new Set(long.calls.map(({ ruleKey }) => ruleKey))
+  const calls = withoutFewUnnamed(long.calls)
+  const used = new Set(calls.map(({ ruleKey }) => ruleKey))
   const rules = (await findRulesFor(db, tree.root.id, tree, period.from))?.rules ?? []
   const about = {
     roster: members.length,
     unusedRules: rules.map(({ key }) => key).filter((key) => !used.has(key)),
+    fewest: minimumBlock,
     feltLow: await feelsLow(db, tree.root.id, clock.now()),
   }
-  const helpedBy = countHelped(await listLessonMarks(db), members.length)
-  const helped = shareHelped(await listMarks(db), members.length)
+  const helpedBy = countHelped(await listLessonMarks(db), members.length, minimumBlock)
+  const helped = shareHelped(await listUncountedMarks(db), members.length, minimumBlock)
   await db.write(async (tx) => {
     await recordPeriod(tx, period.from, clock.now(), {
       shares: discloseDecisions(tree, members, own, minimumBlock),
-      patterns: findPatterns(long.calls, about),
-      consistency: measureConsistency(long.calls.filter((call) => !call.isUnnamed)),
+      patterns: findPatterns(calls, about),
+      consistency: measureConsistency(
+        calls.filter((call) => !call.isUnnamed),
+        minimumBlock,
+      ),
     })
     await recordPledgeFigures(tx, period.from, helped)
     await recordLessonFigures(tx, period.from, helpedBy)

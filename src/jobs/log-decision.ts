@@ -1,12 +1,12 @@
 import { newId } from '../../db/ids.ts'
-import { changeDecision } from '../../db/queries/decision-changes.ts'
+import { addRevision, changeDecision } from '../../db/queries/decision-changes.ts'
 import { dropDecisionDraft } from '../../db/queries/decision-drafts.ts'
-import { createDecision, type Decision } from '../../db/queries/decisions.ts'
+import { createDecision, type Decision, recordOutcome } from '../../db/queries/decisions.ts'
 import { findPolicyInForce } from '../../db/queries/policy.ts'
 import { findRate, listSituations } from '../../db/queries/settings.ts'
 import { changesOf, isTraceless } from '../domain/decision-changes.ts'
 import type { DecisionContent } from '../domain/decisions.ts'
-import { followUpDay, proposedDays } from '../domain/follow-ups.ts'
+import { type FollowUp, followUpDay, proposedDays } from '../domain/follow-ups.ts'
 import type { Language } from '../domain/languages.ts'
 import type { House } from '../http/env.ts'
 
@@ -49,15 +49,34 @@ export async function correctDecision(
   { now, loggedOn, reason }: { now: number; loggedOn: string; reason: string },
 ): Promise<void> {
   const { db, caseRefs } = house
-  const before = isTraceless(decision, now) ? undefined : changesOf(decision, content)
+  const changed = isTraceless(decision, now) ? {} : changesOf(decision, content)
+  // Kept beside what changed: whom it was shared with then may read it, nobody else.
+  const before = { ...changed, visibility: decision.visibility }
   const change = {
     caseRef: caseRefs.encrypt(decision.id, content.caseRef),
     rate: content.currency ? await findRate(db, content.currency, content.decidedOn) : undefined,
     followUpOn: await whenToAsk(house, content, loggedOn),
-    before: before && Object.keys(before).length > 0 ? before : undefined,
+    before: Object.keys(changed).length > 0 ? before : undefined,
     ...{ reason, at: now },
   }
   await db.write((tx) => changeDecision(tx, decision.id, content, change))
+}
+
+/** Writes how a decision turned out; a lesson that others could read before it stays to be seen. */
+export async function tellOutcome(
+  { db }: Pick<House, 'db'>,
+  decision: Decision,
+  followUp: FollowUp,
+  { now, today, learned }: At & { learned: string },
+): Promise<void> {
+  const { id, visibility } = decision
+  const isNew = learned !== '' && decision.learned !== '' && learned !== decision.learned
+  const before = { learned: decision.learned, visibility }
+  await db.write(async (tx) => {
+    await recordOutcome(tx, id, followUp, { on: today, learned })
+    if (isNew && !isTraceless(decision, now))
+      await addRevision(tx, id, { at: now, before, reason: '' })
+  })
 }
 
 async function whenToAsk({ db }: Pick<House, 'db'>, content: DecisionContent, loggedOn: string) {

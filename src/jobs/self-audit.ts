@@ -16,7 +16,7 @@ import {
   listReportFiles,
 } from '../../db/queries/self-audits.ts'
 import * as schema from '../../db/schema.ts'
-import { searchTables } from '../../db/search-tables.ts'
+import { SEARCH_TABLES } from '../../db/search-tables.ts'
 import { inspectBoxes } from '../ballots/audit.ts'
 import { AUDIT_ACTIONS } from '../domain/audit.ts'
 import { hexRootOf } from '../domain/key-directory.ts'
@@ -110,7 +110,9 @@ function knownColumns(): Map<string, Set<string>> {
         new Set(getTableConfig(table).columns.map(({ name }) => name)),
       ] as const,
   )
-  return new Map([...known, ...searchTables(), [MIGRATIONS, new Set(['id', 'hash', 'created_at'])]])
+  const searched = SEARCH_TABLES.map(([name, columns]) => [name, new Set(columns)] as const)
+  const migrations = [MIGRATIONS, new Set(['id', 'hash', 'created_at'])] as const
+  return new Map([...known, ...searched, migrations])
 }
 
 function columnAttempt(tables: Table[]): Attempt {

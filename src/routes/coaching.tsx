@@ -13,7 +13,7 @@ import {
   reviseCoaching,
 } from '../../db/queries/coaching.ts'
 import { findOwnDecision } from '../../db/queries/decisions.ts'
-import { findLeads, findSharedDecision } from '../../db/queries/shared-decisions.ts'
+import { findLeads, findSharedDecision, recordReadings } from '../../db/queries/shared-decisions.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { CoachingPage } from '../../views/coaching/coaching-page.tsx'
 import { CoachingsPage } from '../../views/coaching/coachings-page.tsx'
@@ -26,7 +26,9 @@ import {
   REPLY_DAYS,
   type Side,
 } from '../domain/coaching.ts'
+import { maskPersonalData } from '../domain/masking.ts'
 import { addWorkingDays } from '../domain/working-days.ts'
+import { maskingFor } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
@@ -45,7 +47,8 @@ coaching.get('/', async (c) => {
     .filter((unit) => unit.parentId && viewer.manages.some((m) => tree.isWithin(unit.parentId!, m)))
     .map(({ id }) => id)
   const overdue = await countOverdue(db, below, page.today)
-  const list = await listCoachings(db, viewer.id)
+  const list = await listCoachings(db, viewer, tree)
+  await noteReadings(c, list)
   return c.html(<CoachingsPage {...{ page, list, overdue }} />)
 })
 
@@ -53,26 +56,31 @@ coaching.get('/', async (c) => {
 coaching.post('/about/:decisionId', async (c) => {
   const { db, viewer, house } = c.var
   const { decision, side, leadId } = await findSubject(c, c.req.param('decisionId'))
-  const { question } = await readForm(c)
+  const subject = { decisionId: decision.id, authorId: decision.authorId! }
+  const { question } = await readMasked(c)
   const text = parseLine(question, 3)
   const page = pageFor(c, viewer)
   if (!text) {
     const form = { question: question ?? '' }
     const about = { decisionId: decision.id, decided: decision.decided, side }
+    await noteReadings(c, [subject])
     return c.html(<CoachingPage {...{ page, about, form }} hasErrors />, 422)
   }
-  const open = await findOpenCoaching(db, decision.id)
-  const id = open?.id ?? newId()
-  if (!open)
-    await db.write(async (tx) =>
-      createCoaching(tx, {
-        ...{ id, decisionId: decision.id, authorId: decision.authorId!, leadId },
+  const dueOn = side === 'author' ? await replyDue(c, page.today) : null
+  // Looked for inside the transaction: two at once would begin two.
+  const id = await db.write(async (tx) => {
+    const open = await findOpenCoaching(db, decision.id)
+    const id = open?.id ?? newId()
+    if (!open)
+      await createCoaching(tx, {
+        ...{ id, ...subject, leadId },
         ...{ unitId: decision.unitId!, begunBy: side, question: text },
         begunAt: house.clock.now(),
         state: side === 'author' ? 'asked' : 'offered',
-        dueOn: side === 'author' ? await replyDue(c, page.today) : null,
-      }),
-    )
+        dueOn,
+      })
+    return id
+  })
   return c.redirect(`/app/coaching/${id}`, 303)
 })
 
@@ -80,6 +88,7 @@ coaching.get('/about/:decisionId', async (c) => {
   const { viewer } = c.var
   const { decision, side } = await findSubject(c, c.req.param('decisionId'))
   const about = { decisionId: decision.id, decided: decision.decided, side }
+  await noteReadings(c, [{ decisionId: decision.id, authorId: decision.authorId }])
   return c.html(<CoachingPage page={pageFor(c, viewer)} about={about} />)
 })
 
@@ -95,7 +104,7 @@ coaching.post('/:id', async (c) => {
   const found = await requireCoaching(c)
   const side = sideOf(c, found)
   const page = pageFor(c, viewer)
-  const form = await readForm(c)
+  const form = await readMasked(c)
   const next = movesOf(found.state, side).find((state) => state === form.next)
   const again = (state: { hasErrors?: boolean; isTooLate?: boolean }, status: 409 | 422) =>
     c.html(<CoachingPage {...{ page, found, side, form, ...state }} />, status)
@@ -105,6 +114,18 @@ coaching.post('/:id', async (c) => {
   const isStored = await db.write((tx) => reviseCoaching(tx, found, { ...change, state: next }))
   return isStored ? c.redirect(`/app/coaching/${found.id}`, 303) : again({ isTooLate: true }, 409)
 })
+
+const TEXTS = ['question', 'worked', 'asked', 'nextTime', 'step']
+
+/** The form with customers' data in its texts masked: none of them is kept as it was typed. */
+async function readMasked(c: Ctx): Promise<Form> {
+  const form = await readForm(c)
+  const masked = TEXTS.flatMap((field) => {
+    const typed = form[field]
+    return typed === undefined ? [] : [[field, maskPersonalData(typed, maskingFor(c)).text]]
+  })
+  return { ...form, ...Object.fromEntries(masked) }
+}
 
 /** What a step brings with it; undefined when the form lacks it. */
 async function changeTo(c: Ctx, next: CoachingState, form: Form, today: string) {
@@ -125,9 +146,19 @@ const sideOf = (c: Ctx, { authorId }: Coaching): Side =>
   authorId === c.var.viewer.id ? 'author' : 'lead'
 
 async function requireCoaching(c: Ctx) {
-  const found = await findCoaching(c.var.db, c.var.viewer.id, c.req.param('id') ?? '')
+  const { db, viewer } = c.var
+  const found = await findCoaching(db, viewer, await loadTree(db), c.req.param('id') ?? '')
   if (!found) throw new HTTPException(404)
+  await noteReadings(c, [found])
   return found
+}
+
+/** The line a conversation is about is shown with it: a reading where it is somebody else's. */
+async function noteReadings(c: Ctx, about: { decisionId: string; authorId: string | null }[]) {
+  const { db, viewer, house } = c.var
+  const others = about.filter(({ authorId }) => authorId !== viewer.id)
+  const ids = [...new Set(others.map(({ decisionId }) => decisionId))]
+  await db.write((tx) => recordReadings(tx, viewer, ids, house.clock.now()))
 }
 
 /** A decision that its author, or the lead it is shared with, may begin to talk about. */

@@ -46,7 +46,7 @@ async function listWaiting(c: Context<AppEnv>) {
   const { db, viewer } = c.var
   const tree = await loadTree(db)
   const led = tree.units.map(({ id }) => id).filter((id) => managesUnit(viewer, id, tree))
-  return listWaitingReleases(db, viewer.id, led)
+  return listWaitingReleases(db, viewer, led)
 }
 
 async function show(

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { hashToken } from '../../db/ids.ts'
 import { findSeveredDecision, withdrawDecision } from '../../db/queries/decision-changes.ts'
-import { recordOutcome } from '../../db/queries/decisions.ts'
+import { listReadings } from '../../db/queries/shared-decisions.ts'
+import { listUnsealings } from '../../db/queries/unsealings.ts'
 import { CodePage } from '../../views/decisions/code-page.tsx'
 import { Withdrawn } from '../../views/decisions/decision-page.tsx'
 import { parseFollowUp } from '../domain/follow-ups.ts'
@@ -10,6 +11,7 @@ import { asShown, maskLine } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
+import { tellOutcome } from '../jobs/log-decision.ts'
 
 /** The way back to a decision without its author's name, for whoever holds its code. */
 export const decisionCode = new Hono<AppEnv>()
@@ -30,7 +32,8 @@ decisionCode.post('/outcome', async (c) => {
   const learned = maskLine(c, form.learned)
   if (!followUp || learned === undefined)
     return showDecision(c, form, { form, hasErrors: true }, 422)
-  await c.var.db.write((tx) => recordOutcome(tx, found.id, followUp, { on: page.today, learned }))
+  const at = { now: c.var.house.clock.now(), today: page.today }
+  await tellOutcome(c.var.house, found, followUp, { ...at, learned })
   return showDecision(c, form, {})
 })
 
@@ -56,5 +59,8 @@ async function showDecision(
   if (!found) return c.html(<CodePage {...{ page, code }} isWrong />, 422)
   if (found.withdrawnAt !== null) return c.html(<Withdrawn page={page} at={found.withdrawnAt} />)
   const decision = await asShown(c, page, found, { withCase: false })
-  return c.html(<CodePage {...{ page, code, decision, ...state }} />, status)
+  const readings = await listReadings(c.var.db, found.id)
+  const openings = await listUnsealings(c.var.db, found.id)
+  const shown = { decision, readings, openings }
+  return c.html(<CodePage {...{ page, code, shown, ...state }} />, status)
 }

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
-import { recordOutcome } from '../../db/queries/decisions.ts'
 import { FollowUpPage } from '../../views/decisions/follow-up-page.tsx'
 import { parseFollowUp } from '../domain/follow-ups.ts'
 import { asShown, maskLine, requireOwn } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
+import { tellOutcome } from '../jobs/log-decision.ts'
 
 /** Where an author tells how a decision turned out. */
 export const decisionOutcome = new Hono<AppEnv>()
@@ -17,7 +17,7 @@ decisionOutcome.get('/:id/outcome', async (c) => {
 })
 
 decisionOutcome.post('/:id/outcome', async (c) => {
-  const { db, viewer } = c.var
+  const { house, viewer } = c.var
   const found = await requireOwn(c)
   const page = pageFor(c, viewer)
   const form = await readForm(c)
@@ -27,6 +27,7 @@ decisionOutcome.post('/:id/outcome', async (c) => {
     const decision = await asShown(c, page, found, { withCase: false })
     return c.html(<FollowUpPage {...{ page, decision, form }} hasErrors />, 422)
   }
-  await db.write((tx) => recordOutcome(tx, found.id, followUp, { on: page.today, learned }))
+  const at = { now: house.clock.now(), today: page.today }
+  await tellOutcome(house, found, followUp, { ...at, learned })
   return c.redirect(`/app/decisions/${found.id}`, 303)
 })

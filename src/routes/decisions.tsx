@@ -24,7 +24,7 @@ import { DecisionsPage } from '../../views/decisions/decisions-page.tsx'
 import { SharedDecisionPage } from '../../views/decisions/shared-decision-page.tsx'
 import { managesUnit } from '../domain/access.ts'
 import { isProtected } from '../domain/decision-changes.ts'
-import { maskDraft } from '../domain/decisions.ts'
+import { maskDraft, type Visibility } from '../domain/decisions.ts'
 import { followUpState } from '../domain/follow-ups.ts'
 import {
   asShown,
@@ -43,6 +43,10 @@ import { logDecision } from '../jobs/log-decision.ts'
 
 /** Most of others' decisions on one page. */
 const SHOWN = 50
+
+/** What leads could read at the time, and what team-mates could. */
+const TO_TEAM: readonly Visibility[] = ['team_named']
+const TO_LEADS: readonly Visibility[] = ['manager', ...TO_TEAM]
 
 export const decisions = new Hono<AppEnv>()
 
@@ -140,7 +144,9 @@ decisions.get('/:id', async (c) => {
   await db.write((tx) => recordReadings(tx, viewer, [shared.id], now))
   const withCase = managesUnit(viewer, shared.unitId ?? '', tree)
   const decision = await asShown(c, page, shared, { withCase })
-  const changes = await loadChanges(c, page, shared.id)
-  const canCoach = (await findLeads(db, tree, shared))[0] === viewer.id
+  const leads = await findLeads(db, tree, shared)
+  const readable = leads.includes(viewer.id) ? TO_LEADS : TO_TEAM
+  const changes = await loadChanges(c, page, shared.id, readable)
+  const canCoach = leads[0] === viewer.id
   return c.html(<SharedDecisionPage {...{ page, decision, changes, canCoach }} />)
 })

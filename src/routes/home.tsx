@@ -109,7 +109,9 @@ async function findWaiting(c: Context<AppEnv>, tree: UnitTree): Promise<Waiting 
   // What somebody nearer answers for does not wait for whoever stands higher.
   const units = tree.units.map(({ id }) => id).filter((id) => viewer.manages.includes(nearest(id)))
   const since = shiftWeek(isoWeekAt(now, installation.timeZone), -REPLY_WEEKS)
-  const shared = (await listSharedDecisions(db, viewer, tree, SHARED)).map(({ id }) => id)
+  const shared = (await listSharedDecisions(db, viewer, tree, SHARED))
+    .filter(({ withdrawnAt }) => withdrawnAt === null)
+    .map(({ id }) => id)
   const read = await listRead(db, viewer.id, shared)
   const [first] = viewer.manages
   return {

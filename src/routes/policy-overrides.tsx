@@ -54,18 +54,20 @@ policyOverrides.post('/:unit/:rule', async (c) => {
   const found = await find(c)
   const { unit, rule, page } = found
   const form = await readForm(c)
-  const by = { unit, rule, actorId: c.var.viewer.id }
+  const by = { unit, rule, actorId: c.var.viewer.id, seen: form.seen ?? '' }
+  let isStored: boolean
   if (form.end === 'yes') {
     const { errors, fromDay, note } = parseDated(form, page.today)
     if (Object.keys(errors).length > 0) return show(c, { form, errors })
-    await changeOverride(c.var.house, { ...by, fromDay, note }, undefined)
+    isStored = await changeOverride(c.var.house, { ...by, fromDay, note }, undefined)
   } else {
     const options = { today: page.today, language: page.language }
     const parsed = parseOverride(rule, form, options)
     if (!parsed.ok) return show(c, { form, errors: parsed.errors })
     const { replacement, fromDay, note } = parsed
-    await changeOverride(c.var.house, { ...by, fromDay, note }, replacement)
+    isStored = await changeOverride(c.var.house, { ...by, fromDay, note }, replacement)
   }
+  if (!isStored) return show(c, { form, errors: {}, isTooLate: true })
   return c.redirect('/app/policy/overrides?saved', 303)
 })
 
@@ -86,12 +88,16 @@ async function find(c: Context<AppEnv>) {
   const rows = (await listOverrides(db)).filter(
     ({ unitId, ruleKey }) => unitId === unit.id && ruleKey === rule.key,
   )
-  return { page, unit, rule, own: newest(rows)?.replacement }
+  return { page, unit, rule, own: newest(rows)?.replacement, seen: rows[0]?.id ?? '' }
 }
 
-async function show(c: Context<AppEnv>, refused?: { form: Form; errors: OverrideErrors }) {
-  const { page, unit, rule, own } = await find(c)
+type Refused = { form: Form; errors: OverrideErrors; isTooLate?: boolean }
+
+async function show(c: Context<AppEnv>, refused?: Refused) {
+  const { page, unit, rule, own, seen } = await find(c)
   const form = refused?.form ?? formOfOverride(rule, own, page.language)
-  const props = { page, unit, rule, form, errors: refused?.errors ?? {}, hasOwn: own !== undefined }
-  return c.html(<OverridePage {...props} />, refused ? 422 : 200)
+  const isTooLate = refused?.isTooLate ?? false
+  const errors = refused?.errors ?? {}
+  const props = { page, unit, rule, form, errors, seen, isTooLate, hasOwn: own !== undefined }
+  return c.html(<OverridePage {...props} />, isTooLate ? 409 : refused ? 422 : 200)
 }

@@ -25,7 +25,8 @@ policyTranslations.use(async (c, next) => {
 
 policyTranslations.get('/:key/words', async (c) => {
   const [first] = LANGUAGES.filter((language) => language !== c.var.installation.language)
-  return c.redirect(`/app/policy/draft/rules/${c.req.param('key')}/words/${first}`, 303)
+  const key = encodeURIComponent(c.req.param('key'))
+  return c.redirect(`/app/policy/draft/rules/${key}/words/${first}`, 303)
 })
 
 policyTranslations.get('/:key/words/:language', (c) => show(c))

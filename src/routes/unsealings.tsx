@@ -10,8 +10,9 @@ import {
   findUnsealing,
 } from '../../db/queries/unsealings.ts'
 import { UnsealingPage } from '../../views/charter/unsealing-page.tsx'
+import { maskPersonalData } from '../domain/masking.ts'
 import { canAgreeUnsealing, canAskUnsealing, parseUnsealing } from '../domain/unsealing.ts'
-import { asShown } from '../http/decision-request.ts'
+import { asShown, maskingFor } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
@@ -35,7 +36,8 @@ unsealings.post('/ask/:decisionId', async (c) => {
   if (!parsed.ok)
     return c.html(<UnsealingPage {...{ page, decisionId, form, errors: parsed.errors }} />, 422)
   const at = house.clock.now()
-  const { exception, reason } = parsed
+  const { exception } = parsed
+  const reason = maskPersonalData(parsed.reason, maskingFor(c)).text
   const id = await db.write(async (tx) => {
     await recordAudit(tx, { at, actorId: viewer.id, action: 'opening-asked', detail: '' })
     return askUnsealing(tx, { decisionId, exception, reason, askedBy: viewer.id, at })

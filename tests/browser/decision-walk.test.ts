@@ -159,8 +159,10 @@ test('the policy says it from now on, and the agent reads what changed', async (
   await open(agent, '/app')
   await agent.click('a[href="/app/policy/changed"]')
   expect(await agent.textContent('main')).toContain('Instalments after a death')
-  await agent.click('button[value=read] >> nth=0')
-  await agent.waitForLoadState()
+  await Promise.all([
+    agent.waitForResponse((response) => response.request().method() === 'POST'),
+    agent.click('button[value=read] >> nth=0'),
+  ])
   await open(agent, '/app/policy/changed')
   expect(await agent.locator('button[value=read]').count()).toBe(0)
 })

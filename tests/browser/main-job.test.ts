@@ -165,7 +165,7 @@ describe.each([
     expect(await lead.textContent('.entries')).toContain('refund the chair on day 41')
     await agent.goto(`${server.origin}/app/decisions`)
     await agent.click('.entries a')
-    expect(await agent.textContent('.notice')).toContain('Ioana Popescu')
+    expect(await agent.textContent('.notice:has(li)')).toContain('Ioana Popescu')
   })
 
   test('HR makes the report, which holds the same number', async () => {

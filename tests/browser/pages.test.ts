@@ -32,6 +32,8 @@ describe.each(EVERYBODY)('what %s sees', (who) => {
         // The themes are the same pages in other colours, and these do not depend on the width.
         if (width > 390) return
         await page.emulateMedia({ colorScheme: 'dark' })
+        // Colours turn over a moment, and are measured after it.
+        await page.evaluate(() => Promise.all(document.getAnimations().map((a) => a.finished)))
         const dark = await new AxeBuilder({ page })
           .withRules(['color-contrast', 'link-in-text-block'])
           .analyze()

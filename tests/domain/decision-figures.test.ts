@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CountedCall, discloseDecisions } from '../../src/domain/decision-figures.ts'
+import {
+  type CountedCall,
+  discloseDecisions,
+  withoutFewUnnamed,
+} from '../../src/domain/decision-figures.ts'
 import { type Unit, UnitTree } from '../../src/domain/units.ts'
 import { wilson } from '../../src/domain/wilson.ts'
 
@@ -143,4 +147,11 @@ test('nothing published is about fewer than five authors, nor is what is between
     { numRuns: 2_000 },
   )
   expect(published).toBeGreaterThan(2_000)
+})
+
+test('records without name are left out of everything until ten people wrote them', () => {
+  const written = (n: number) =>
+    Array.from({ length: n }, (_, i) => call(`a${i}`, 'a', { isUnnamed: true }))
+  expect(withoutFewUnnamed([...written(9), ...written(9), ...others()])).toEqual(others())
+  expect(withoutFewUnnamed(written(10))).toHaveLength(10)
 })

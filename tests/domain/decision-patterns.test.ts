@@ -14,7 +14,7 @@ const call = (author: number, change: Partial<CountedCall> = {}): CountedCall =>
 const ten = (change: (i: number) => Partial<CountedCall>) =>
   Array.from({ length: 10 }, (_, i) => call(i % 5, change(i)))
 const find = (calls: CountedCall[], about = {}) =>
-  findPatterns(calls, { roster: 40, unusedRules: [], feltLow: false, ...about })
+  findPatterns(calls, { roster: 40, unusedRules: [], feltLow: false, fewest: 5, ...about })
 const kinds = (calls: CountedCall[], about = {}) => find(calls, about).map(({ kind }) => kind)
 
 describe('patterns', () => {
@@ -90,7 +90,7 @@ describe('consistency', () => {
 
   test('two teams that do the opposite differ always across and never within', () => {
     const calls = [...team('a', Array(5).fill('refund')), ...team('b', Array(5).fill('refusal'))]
-    expect(measureConsistency(calls)).toEqual([
+    expect(measureConsistency(calls, 5)).toEqual([
       { situation: 'late', across: 100, within: 0, ratio: 1 },
     ])
   })
@@ -98,14 +98,16 @@ describe('consistency', () => {
   test('worked out by hand: 3 of 5 refund in both teams', () => {
     const mix = ['refund', 'refund', 'refund', 'refusal', 'refusal']
     // Across: 1 − (.6² + .4²) = .48; within, of 10 pairs 3·2 differ: .6. Rounded to 5: 50 and 60.
-    expect(measureConsistency([...team('a', mix), ...team('b', mix, 2000)])).toEqual([
+    expect(measureConsistency([...team('a', mix), ...team('b', mix, 2000)], 5)).toEqual([
       { situation: 'late', across: 50, within: 60, ratio: 2 },
     ])
   })
 
   test('teams of four authors are left out, and one team alone says nothing', () => {
     const five = team('a', Array(5).fill('refund'))
-    expect(measureConsistency([...five, ...team('b', Array(4).fill('refund'))])).toEqual([])
+    expect(measureConsistency([...five, ...team('b', Array(4).fill('refund'))], 5)).toEqual([])
+    // Where six are needed, five are too few.
+    expect(measureConsistency([...five, ...team('b', Array(5).fill('refund'))], 6)).toEqual([])
   })
 })
 

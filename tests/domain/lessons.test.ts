@@ -78,9 +78,9 @@ test('three are offered: most helped, opposite outcomes, what went well; each on
 test('how many a lesson helped is told from five people on, as a band', () => {
   const by = (n: number) =>
     Array.from({ length: n }, (_, i) => ({ lessonId: 'a', memberId: `m${i}` }))
-  expect(countHelped(by(4), 50)).toEqual([])
-  expect(countHelped([...by(4), ...by(4)], 50)).toEqual([])
-  expect(countHelped(by(5), 50)).toEqual([{ lessonId: 'a', band: { low: 5, high: 7 } }])
+  expect(countHelped(by(4), 50, 5)).toEqual([])
+  expect(countHelped([...by(4), ...by(4)], 50, 5)).toEqual([])
+  expect(countHelped(by(5), 50, 5)).toEqual([{ lessonId: 'a', band: { low: 5, high: 7 } }])
 })
 
 const ground = (n: number, authors: number, teams: number) =>

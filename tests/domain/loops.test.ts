@@ -65,9 +65,10 @@ describe('what was said and done', () => {
   test('a share of marks is told from five people, in steps of 5 and bands', () => {
     const marks = (n: number, helped: number) =>
       Array.from({ length: n }, (_, i) => ({ pledgeId: 'p', hasHelped: i < helped }))
-    expect(shareHelped(marks(4, 4), 40)).toEqual([])
-    expect(shareHelped(marks(6, 4), 40)).toEqual([
+    expect(shareHelped(marks(4, 4), 40, 5)).toEqual([])
+    expect(shareHelped(marks(6, 4), 40, 5)).toEqual([
       { pledgeId: 'p', value: 65, bandLow: 5, bandHigh: 7 },
     ])
+    expect(shareHelped(marks(6, 4), 40, 8)).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ const DEFAULTS = {
   databaseUrl: 'file:data/leeway.db',
   databaseAuthToken: undefined,
   boxDir: 'box/',
+  keyFile: 'data/leeway.db.key',
   origin: 'http://localhost:3000',
   trustedProxies: 0,
   identityHeaders: [],
@@ -31,6 +32,7 @@ describe('defaults', () => {
   test('stand in for empty variables, as compose files write them', () => {
     const names = [
       ...['PORT', 'HOST', 'DATABASE_URL', 'DATABASE_AUTH_TOKEN', 'LEEWAY_BOX_DIR', 'LOG_LEVEL'],
+      ...['LEEWAY_KEY_FILE'],
       ...['LEEWAY_ORIGIN', 'LEEWAY_TRUSTED_PROXIES', 'LEEWAY_IDENTITY_HEADERS'],
     ]
     expect(readSettings(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(DEFAULTS)
@@ -42,7 +44,12 @@ describe('a variable', () => {
     ['PORT', '0', { port: 0, origin: 'http://localhost:0' }],
     ['PORT', '65535', { port: 65_535, origin: 'http://localhost:65535' }],
     ['HOST', '0.0.0.0', { host: '0.0.0.0' }],
-    ['DATABASE_URL', 'libsql://db.example.org', { databaseUrl: 'libsql://db.example.org' }],
+    [
+      'DATABASE_URL',
+      'libsql://db.example.org',
+      { databaseUrl: 'libsql://db.example.org', keyFile: 'data/leeway.key' },
+    ],
+    ['LEEWAY_KEY_FILE', '/etc/leeway.key', { keyFile: '/etc/leeway.key' }],
     ['DATABASE_AUTH_TOKEN', 'secret', { databaseAuthToken: 'secret' }],
     ['LEEWAY_BOX_DIR', '/var/box', { boxDir: '/var/box' }],
     ['LEEWAY_ORIGIN', 'https://leeway.example.org', { origin: 'https://leeway.example.org' }],

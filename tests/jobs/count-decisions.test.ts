@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listDecisionShares } from '../../db/queries/decision-figures.ts'
 import { loadTree } from '../../db/queries/units.ts'
-import { decisionFigures } from '../../db/schema.ts'
+import { decisionFigures, decisionPatterns, decisionPeriods } from '../../db/schema.ts'
 import { countDecisions } from '../../src/jobs/count-decisions.ts'
 import { moveClock } from '../../src/jobs/move-clock.ts'
 import { DAY, logCall, signCharter, textOf } from '../support/calls.ts'
@@ -60,4 +60,19 @@ test('a period is counted once it has ended, by its authors, without private cal
   const chat = tree.units.find((one) => one.name === 'Chat')!
   const withheld = await textOf(await org.signIn('cleo0'), `/app/teams/${chat.id}`)
   expect(withheld).toContain('Fewer people logged here than may be shown.')
+}, 120_000)
+
+test('nothing is said of what fewer than ten people wrote without a name', async () => {
+  const other = await openOrganisation()
+  try {
+    await signCharter(other)
+    for (let i = 0; i < 5; i++)
+      await logCall(await other.signIn(`rita${i}`), { visibility: 'everyone_unnamed' })
+    await moveClock(other.house, other.house.clock.now() + 56 * DAY)
+    await countDecisions(other.house)
+    expect(await other.house.db.read.select().from(decisionPeriods)).not.toEqual([])
+    expect(await other.house.db.read.select().from(decisionPatterns)).toEqual([])
+  } finally {
+    await other.close()
+  }
 }, 120_000)

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listReadings } from '../../db/queries/shared-decisions.ts'
+import { managedUnits } from '../../db/schema.ts'
 import { moveClock } from '../../src/jobs/move-clock.ts'
-import { DAY, logCall, signCharter, textOf } from '../support/calls.ts'
+import { CALL, DAY, logCall, signCharter, textOf } from '../support/calls.ts'
 import { type Organisation, openOrganisation } from '../support/organisation.ts'
 import type { Visitor } from '../support/visitor.ts'
 
@@ -95,4 +97,43 @@ describe('who is no side of it', () => {
     await ana.post(`${call}/sever`)
     expect((await maria.get(begun.headers.get('location')!)).status).toBe(404)
   })
+})
+
+test('the line a lead is shown with a conversation is a reading; the author’s own is none', async () => {
+  const call = await logCall(ana, { visibility: 'manager', decided: 'read with its conversation' })
+  const path = (await ana.post(about(call), { question: 'was this fine?' })).headers.get(
+    'location',
+  )!
+  const readers = async () =>
+    (await listReadings(org.house.db, idOf(call))).map(({ reader }) => reader)
+  await textOf(ana, path)
+  expect(await readers()).toEqual([])
+  for (const shown of [path, '/app/coaching', about(call)])
+    expect(await textOf(maria, shown)).toContain('read with its conversation')
+  expect(await readers()).toEqual(Array(3).fill('Maria Manager'))
+})
+
+test('two who begin at once begin one, and no customer’s number is kept', async () => {
+  const call = await logCall(ana, { visibility: 'manager', decided: 'begun by both of us' })
+  const question = 'she rang from +48 601 234 567, was it fine?'
+  const begun = await Promise.all([ana, maria].map((one) => one.post(about(call), { question })))
+  const [first, second] = begun.map((response) => response.headers.get('location'))
+  expect(first).toBe(second)
+  expect(await textOf(maria, first!)).toContain('she rang from [phone], was it fine?')
+})
+
+test('who leads no more does not read on', async () => {
+  const call = await logCall(ana, { visibility: 'manager' })
+  const path = (await ana.post(about(call), { question: 'was this fine?' })).headers.get(
+    'location',
+  )!
+  expect((await maria.get(path)).status).toBe(200)
+  const led = await org.house.db.read.select().from(managedUnits)
+  await org.house.db.write((tx) => tx.delete(managedUnits))
+  const change = { ...CALL, visibility: 'manager', decided: 'written for whoever leads next' }
+  await ana.post(`${call}/correct`, change)
+  expect((await maria.get(path)).status).toBe(404)
+  expect(await textOf(maria, '/app/coaching')).not.toContain('written for whoever leads next')
+  expect(await textOf(ana, path)).toContain('written for whoever leads next')
+  await org.house.db.write((tx) => tx.insert(managedUnits).values(led))
 })

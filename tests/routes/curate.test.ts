@@ -39,3 +39,16 @@ test('for everybody else there is no such page', async () => {
     expect((await (await org.signIn(name)).get('/app/curate')).status).toBe(404)
   expect((await org.admin.get('/app/curate')).status).toBe(404)
 })
+
+test('a record whose author’s name is cut waits for somebody of another unit', async () => {
+  const ana = await org.signIn('ana')
+  const path = await logCall(ana, { visibility: 'everyone_unnamed' })
+  await ana.post(`${path}/release`, { decided: 'without a name before it was read' })
+  await ana.post(`${path}/sever`)
+  const met = []
+  for (const name of ['ana', 'maria', 'otto0'])
+    met.push(
+      (await textOf(await org.signIn(name), '/app/curate')).includes('without a name before'),
+    )
+  expect(met).toEqual([false, false, true])
+})

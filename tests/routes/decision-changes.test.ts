@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { decisionRevisions, decisions } from '../../db/schema.ts'
+import {
+  coachings,
+  decisionReleases,
+  decisionRevisions,
+  decisions,
+  notices,
+  readings,
+} from '../../db/schema.ts'
 import { moveClock } from '../../src/jobs/move-clock.ts'
 import { CALL, logCall, signCharter, textOf } from '../support/calls.ts'
 import { type Organisation, openOrganisation } from '../support/organisation.ts'
@@ -117,4 +124,83 @@ describe('cutting one’s name from it', () => {
     expect(row).toMatchObject({ authorId: null, caseRef: null })
     expect((await ana.get(`${path}/correct`)).status).toBe(404)
   })
+})
+
+describe('another audience', () => {
+  const idOf = (path: string) => path.split('/').at(-1)!
+  const rowsOf = async (table: typeof decisionReleases | typeof coachings, path: string) =>
+    (await org.house.db.read.select().from(table)).filter((row) => path.endsWith(row.decisionId))
+
+  test('a record on its way to everyone stops when its author corrects it', async () => {
+    for (const change of [{ visibility: 'private' }, { visibility: 'everyone_unnamed' }]) {
+      const path = await logCall(ana, { visibility: 'everyone_unnamed' })
+      await ana.post(`${path}/release`, { decided: 'offered and then regretted' })
+      expect(await rowsOf(decisionReleases, path)).toHaveLength(1)
+      await correct(path, change)
+      expect(await rowsOf(decisionReleases, path)).toEqual([])
+    }
+  })
+
+  test('what is out stays out while it is meant for everyone, and no longer', async () => {
+    const path = await logCall(ana, { visibility: 'everyone_unnamed' })
+    await ana.post(`${path}/release`, { decided: 'out for a week already' })
+    const out = { isApproved: true, releasedAt: org.house.clock.now() - 1, place: 1 }
+    await org.house.db.write((tx) => tx.update(decisionReleases).set(out))
+    await correct(path, { visibility: 'everyone_unnamed' })
+    expect(await rowsOf(decisionReleases, path)).toHaveLength(1)
+    await correct(path, { visibility: 'team_named' })
+    expect(await rowsOf(decisionReleases, path)).toEqual([])
+  })
+
+  test('a conversation ends with what its lead may read', async () => {
+    const path = await logCall(ana, { visibility: 'manager' })
+    await ana.post(`/app/coaching/about/${idOf(path)}`, { question: 'was it too much?' })
+    await correct(path, { visibility: 'team_named' })
+    expect(await rowsOf(coachings, path)).toHaveLength(1)
+    await correct(path, { visibility: 'private', decided: 'a secret written afterwards' })
+    expect(await rowsOf(coachings, path)).toEqual([])
+    const maria = await org.signIn('maria')
+    expect(await textOf(maria, '/app/coaching')).not.toContain('a secret written afterwards')
+  })
+
+  test('former words are for whom they were shared with', async () => {
+    const path = await logCall(ana, { visibility: 'manager', decided: 'for my lead alone to read' })
+    await wait(16)
+    await correct(path, { visibility: 'team_named', decided: 'for all of the team' })
+    await correct(path, { decided: 'for all of the team again' })
+    const [team, lead] = [bogdan, await org.signIn('maria')]
+    const pages = [await textOf(team, path), await textOf(lead, path), await textOf(ana, path)]
+    expect(pages.map((page) => page.includes('for my lead alone'))).toEqual([false, true, true])
+    expect(pages.map((page) => page.includes('to: for all of the team<'))).toEqual([
+      true,
+      true,
+      true,
+    ])
+  })
+})
+
+test('neither who read it before nor who was told of an opening tells whose name was cut', async () => {
+  const path = await logCall(ana)
+  const ask = `/app/unsealings/ask/${path.split('/').at(-1)}`
+  const why = { exception: 'fraud', reason: 'The bank reports a payment to an agent.' }
+  const opening = (await (await org.signIn('eva')).post(ask, why)).headers.get('location')!
+  await (await org.signIn('hana')).post(opening)
+  await textOf(bogdan, path)
+  const tied = async () => [
+    (await org.house.db.read.select().from(notices)).filter((n) => n.kind === 'decision-opened'),
+    (await org.house.db.read.select().from(readings)).filter((r) => path.endsWith(r.decisionId)),
+  ]
+  expect((await tied()).map((rows) => rows.length)).toEqual([1, 1])
+  await ana.post(`${path}/sever`)
+  expect(await tied()).toEqual([[], []])
+})
+
+test('a lesson told with the outcome leaves the one before it to be seen', async () => {
+  const path = await logCall(ana, { learned: 'ask before the weekend' })
+  await wait(16)
+  const told = { outcome: 'held', again: 'same', learned: 'ask on the same day' }
+  expect((await ana.post(`${path}/outcome`, told)).status).toBe(303)
+  const page = await textOf(bogdan, path)
+  for (const words of ['ask on the same day', 'ask before the weekend'])
+    expect(page).toContain(words)
 })

@@ -41,6 +41,11 @@ test('with it one tells how it turned out; one tap too few keeps the other', asy
   expect(await textOf(bogdan, path)).toContain('It held')
 })
 
+test('with it one sees who was shown it since', async () => {
+  const page = await (await ana.post('/app/decisions/code', { code })).text()
+  expect(page).toContain('Rita 0')
+})
+
 test('with it one takes the words back', async () => {
   await ana.post('/app/decisions/code/withdraw', { code })
   expect(await textOf(bogdan, path)).not.toContain('lost its name')

@@ -54,3 +54,12 @@ test('takes no more than a form holds', async () => {
   expect(Object.keys(row!.form).length).toBe(40)
   expect(JSON.stringify(row!.form).length).toBeLessThan(40 * 130)
 })
+
+test('a number that is none is one too old', async () => {
+  for (const draft of ['1e999', '1.5', '-1', '99999999999999999999'])
+    for (const [path, keep] of [
+      ['/app/decisions', 'yes'],
+      ['/app/decisions/draft', ''],
+    ])
+      expect((await ana.post(path!, { ...HALF, keep: keep!, draft })).status).toBe(409)
+})

@@ -140,7 +140,7 @@ test('a name on a lesson does not give away the author of a call told without on
   await db.write((tx) => decideRelease(tx, id, { ...out, curatorId: curator.id, note: '' }))
   expect(await textOf(ada, '/app/decisions')).toContain('by nobody')
   expect(await textOf(ada, lesson)).not.toContain('by nobody')
-  const nameless = await writeLesson(ana, {}, { decided: 'something else' })
+  const nameless = await writeLesson(ana, {}, { decided: 'another call of hers' })
   await db.write((tx) => linkReuse(tx, nameless.lesson.split('/').at(-1)!, id, '2026-11-22'))
   expect(await textOf(ada, nameless.lesson)).toContain('by nobody')
 })

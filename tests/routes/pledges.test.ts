@@ -85,6 +85,11 @@ test('marks are shown from five people, once a period, and no sooner', async () 
   await moveClock(org.house, org.house.clock.now() + 28 * DAY)
   await countDecisions(org.house)
   expect(await textOf(rita, path)).toContain('It helped 50% of 5–7 people')
+  // Counted once: the difference would tell what the seventh said.
+  await (await org.signIn('rita6')).post(`${path}/mark`, { helped: 'yes' })
+  await moveClock(org.house, org.house.clock.now() + 28 * DAY)
+  await countDecisions(org.house)
+  expect(await textOf(rita, path)).toContain('It helped 50% of 5–7 people')
   // Another team reads nothing here, and whoever only leads it does not mark.
   expect((await (await org.signIn('otto0')).get(path)).status).toBe(404)
   expect((await (await org.signIn('hana')).post(`${path}/mark`, { helped: 'yes' })).status).toBe(
@@ -94,4 +99,12 @@ test('marks are shown from five people, once a period, and no sooner', async () 
 
 test('agents read; writing is for leads and HR', async () => {
   expect((await rita.post(list, { said: 'I write it myself.' })).status).toBe(404)
+})
+
+test('a number that is none is one too old', async () => {
+  const path = /\/app\/pledges\/[0-9a-f]{24}/.exec(await textOf(maria, list))![0]
+  for (const revision of ['', 'x', '1e999', '1.5']) {
+    const late = { revision, state: 'considering', text: 'we think about it' }
+    expect((await maria.post(path, late)).status).toBe(409)
+  }
 })

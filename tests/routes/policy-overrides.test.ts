@@ -6,7 +6,7 @@ import { createDraft } from '../../db/queries/policy.ts'
 import { listOverrides } from '../../db/queries/policy-overrides.ts'
 import { findRulesFor } from '../../db/queries/policy-rules.ts'
 import { loadTree } from '../../db/queries/units.ts'
-import { type Organisation, openOrganisation } from '../support/organisation.ts'
+import { hiddenField, type Organisation, openOrganisation } from '../support/organisation.ts'
 import { dayFromNow, publishRules, ruleOf } from '../support/policy.ts'
 import type { Visitor } from '../support/visitor.ts'
 
@@ -29,11 +29,19 @@ beforeAll(async () => {
 afterAll(() => org.close())
 
 const FORM = { decide: '40', tell: '80', ask: '100', conditions: '', reason: '' }
-const save = (rule: string, change: Record<string, string> = {}, unit = 'Returns', who = maria) =>
-  who.post(`/app/policy/overrides/${unitIds[unit]}/${rule}`, {
-    ...{ ...FORM, fromDay: dayFromNow(0), note: 'Our parcels are dear ones.' },
+const save = async (
+  rule: string,
+  change: Record<string, string> = {},
+  unit = 'Returns',
+  who = maria,
+) => {
+  const path = `/app/policy/overrides/${unitIds[unit]}/${rule}`
+  const seen = hiddenField(await (await who.get(path)).text(), 'seen')
+  return who.post(path, {
+    ...{ ...FORM, fromDay: dayFromNow(0), note: 'Our parcels are dear ones.', seen },
     ...change,
   })
+}
 const limitOf = async (unit: string, rule = 'goodwill') => {
   const tree = await loadTree(org.house.db)
   const found = await findRulesFor(org.house.db, unitIds[unit], tree, dayFromNow(0))
@@ -136,4 +144,15 @@ describe('a unit’s own limits', () => {
     expect(page).toContain('Short: Free (unit removed)')
     expect(await limitOf('Chat', 'free')).toBe(2500)
   })
+})
+
+test('who comes second is told, keeps what was typed, and writes nothing over', async () => {
+  const path = `/app/policy/overrides/${unitIds.Returns}/free`
+  const seen = hiddenField(await (await eva.get(path)).text(), 'seen')
+  expect((await save('free', { decide: '31' })).status).toBe(303)
+  const late = await save('free', { decide: '77', seen }, 'Returns', eva)
+  expect(late.status).toBe(409)
+  expect(await late.text()).toContain('value="77"')
+  expect(await limitOf('Returns', 'free')).toBe(3100)
+  expect((await save('free', { decide: '77' }, 'Returns', eva)).status).toBe(303)
 })

@@ -23,6 +23,16 @@ const save = async (form: Record<string, string>, who = eva) =>
     ...form,
   })
 
+test('a number that is none is one too old', async () => {
+  for (const revision of ['x', '1e999', '1.5']) {
+    expect((await save({ revision })).status).toBe(409)
+    const form = { revision, inForceFrom: '2990-01-01', changeNote: 'For everybody.' }
+    const sent = await eva.post('/app/policy/draft/publish', form)
+    expect(sent.status).toBeGreaterThanOrEqual(409)
+    expect(sent.status).toBeLessThan(500)
+  }
+})
+
 test('every field is kept, and given back as its form holds it', async () => {
   const form = {
     ...{ 'action-refund': 'yes', 'situation-late': 'yes', 'consult-novel': 'yes' },

@@ -91,3 +91,8 @@ test('when the original changes it is stale: readers see the original, and are t
   expect(page).toContain('Give credit soon.')
   expect(page).toContain('s-a schimbat după traducere')
 })
+
+test('an address with a line break leads nowhere', async () => {
+  const sent = await eva.get('/app/policy/draft/rules/x%0Ay/words')
+  expect((await eva.get(sent.headers.get('location')!)).status).toBe(404)
+})

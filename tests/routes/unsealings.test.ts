@@ -62,3 +62,13 @@ test('what is taken back cannot be opened any more', async () => {
   await ana.post(`${gone}/withdraw`)
   expect((await eva.get(`/app/unsealings/ask/${gone.split('/').at(-1)}`)).status).toBe(404)
 })
+
+test('an asking about one’s own record, or one taken back, waits for nobody', async () => {
+  const own = await logCall(hana)
+  const gone = await logCall(ana)
+  for (const path of [own, gone])
+    await eva.post(`/app/unsealings/ask/${path.split('/').at(-1)}`, WHY)
+  await ana.post(`${gone}/withdraw`)
+  expect(await textOf(hana, '/app')).not.toContain('Somebody asks to open a record')
+  expect(await textOf(await org.signIn('carl'), '/app')).toContain('Somebody asks to open a record')
+})

@@ -72,7 +72,7 @@ export async function changePolicy(site: Site): Promise<{ override: string; ques
   const { unit: kind, currency } = first!
   await changeOverride(
     house,
-    { ...change, note: 'Our parcels are dear ones.' },
+    { ...change, note: 'Our parcels are dear ones.', seen: '' },
     {
       ...{ limits: { decide: 9000, tell: 15_000, ask: 30_000 }, conditions: [], reason: '' },
       ...{ unit: kind, currency },

@@ -32,15 +32,6 @@ export const CharterPage = ({ page, signature, executives, canSign, contacts, re
               executives.length > 0 ? page.format.list(executives) : words.nobodyNamed,
             )}
       </p>
-      {readAt === undefined ? (
-        <form method="post" action="/app/charter/read" class="section-s">
-          <button class="btn btn-line" type="submit">
-            {page.words.sealed.read}
-          </button>
-        </form>
-      ) : (
-        <p class="fine section-s">{page.words.sealed.readOn(page.format.moment(readAt))}</p>
-      )}
       {canSign && !signature ? (
         <form method="post" action="/app/charter" class="section-s">
           <p class="fine">{words.signNote}</p>
@@ -51,6 +42,7 @@ export const CharterPage = ({ page, signature, executives, canSign, contacts, re
           </p>
         </form>
       ) : null}
+      {signature ? <Reading page={page} readAt={readAt} /> : null}
       {contacts ? (
         <>
           <h2 class="label section-s">{page.words.thanks.contactsHead}</h2>
@@ -60,3 +52,15 @@ export const CharterPage = ({ page, signature, executives, canSign, contacts, re
     </Layout>
   )
 }
+
+/** Everybody can say to have read what was signed. */
+const Reading = ({ page, readAt }: Pick<Props, 'page' | 'readAt'>) =>
+  readAt === undefined ? (
+    <form method="post" action="/app/charter/read" class="section-s">
+      <button class="btn btn-line" type="submit">
+        {page.words.sealed.read}
+      </button>
+    </form>
+  ) : (
+    <p class="fine section-s">{page.words.sealed.readOn(page.format.moment(readAt))}</p>
+  )

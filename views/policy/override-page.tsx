@@ -17,10 +17,22 @@ type Props = {
   errors: OverrideErrors
   /** The unit has limits of its own to go back from. */
   hasOwn: boolean
+  /** The newest row the form knows of, and whether there is a newer one than was sent. */
+  seen: string
+  isTooLate: boolean
 }
 
 /** One unit's own limits for one rule, beside the organisation's. */
-export const OverridePage = ({ page, unit, rule, form, errors, hasOwn }: Props) => {
+export const OverridePage = ({
+  page,
+  unit,
+  rule,
+  form,
+  errors,
+  hasOwn,
+  seen,
+  isTooLate,
+}: Props) => {
   const words = page.words.discretion.overrides
   const more = page.words.discretion.form
   const isLocked = rule.override === 'locked'
@@ -35,11 +47,13 @@ export const OverridePage = ({ page, unit, rule, form, errors, hasOwn }: Props) 
         <h2 class="label">{words.organisation}</h2>
         <Zones page={page} rule={rule} />
       </section>
+      {isTooLate ? <p class="notice section-s">{page.words.rule.tooLate}</p> : null}
       {errors.whole ? (
         <p class="notice section-s has-error">{wholeText(page, errors.whole)}</p>
       ) : null}
       {isLocked ? null : (
         <Form action={`/app/policy/overrides/${unit.id}/${rule.key}`} kind="stack section">
+          <input type="hidden" name="seen" value={seen} />
           <LimitFields
             page={page}
             zones={LIMITED_ZONES}
