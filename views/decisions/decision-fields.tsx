@@ -53,28 +53,9 @@ const UpToLine = ({ page, situations, form, say, ...rest }: PartProps) => {
         error={say('action')}
       />
       <div class="log-step">
-        <AreaField
-          id="decided"
-          label={words.decided}
-          hint={words.decidedHint}
-          value={form.decided}
-          error={say('decided')}
-          rows={2}
-          isMasked
-          maxlength={280}
-          kind="line-input"
-        />
+        <Line id="decided" {...{ page, form, say }} kind="line-input" />
         <div class="why">
-          <AreaField
-            id="why"
-            label={words.why}
-            hint={words.whyHint}
-            value={form.why}
-            error={say('why')}
-            rows={2}
-            isMasked
-            maxlength={280}
-          />
+          <Line id="why" {...{ page, form, say }} />
         </div>
         <div class={say('amount') ? 'field has-error' : 'field'}>
           <p class="amount">
@@ -120,16 +101,7 @@ const AfterLine = ({ page, isSharingOff, form, say }: PartProps) => {
         error={say('resolution')}
       />
       <div class="log-step">
-        <AreaField
-          id="learned"
-          label={words.learned}
-          hint={words.learnedHint}
-          value={form.learned}
-          error={say('learned')}
-          rows={2}
-          isMasked
-          maxlength={280}
-        />
+        <Line id="learned" {...{ page, form, say }} />
       </div>
       <Choices
         step="log-step"
@@ -148,6 +120,29 @@ const AfterLine = ({ page, isSharingOff, form, say }: PartProps) => {
         error={say('visibility')}
       />
     </>
+  )
+}
+
+type LineProps = Pick<Props, 'page' | 'form' | 'say'> & {
+  id: 'decided' | 'why' | 'learned'
+  kind?: string
+}
+
+/** A text of the call, masked as it is left. */
+const Line = ({ page, form, say, id, kind = '' }: LineProps) => {
+  const words = page.words.decisionForm
+  return (
+    <AreaField
+      id={id}
+      label={words[id]}
+      hint={words[`${id}Hint`]}
+      value={form[id]}
+      error={say(id)}
+      rows={2}
+      isMasked
+      maxlength={280}
+      kind={kind}
+    />
   )
 }
 

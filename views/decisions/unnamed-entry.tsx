@@ -1,26 +1,12 @@
-import type { Action, Relation, Resolution } from '../../src/domain/decisions.ts'
-import type { Outcome } from '../../src/domain/follow-ups.ts'
-import type { Language } from '../../src/domain/languages.ts'
 import { amountBand, monthOf } from '../../src/domain/releases.ts'
 import type { Page } from '../page.ts'
+import type { DecisionEntryData } from './decision-entry.tsx'
 
 /** A record without its author's name, as everyone reads it. */
-export type Unnamed = {
-  id: string
-  situation: string
-  action: Action
-  relation: Relation
-  resolution: Resolution
-  decided: string
-  why: string
-  learned: string
-  amountMinor: number | null
-  currency: string | null
-  language: Language
-  decidedOn: string
-  outcome: Outcome | null
-  unitName: string | null
-}
+export type Unnamed = Omit<
+  DecisionEntryData,
+  'visibility' | 'again' | 'withdrawnAt' | 'author' | 'unit'
+> & { unitName: string | null }
 
 type Props = { page: Page; entry: Unnamed }
 
