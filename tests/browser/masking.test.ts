@@ -1,12 +1,11 @@
 import { statSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decisions } from '../../db/schema.ts'
 import { LANGUAGES, type Language } from '../../src/domain/languages.ts'
 import { CUSTOMERS, maskPersonalData } from '../../src/domain/masking.ts'
 import { messagesFor } from '../../src/messages/messages.ts'
-import { startBrowser } from '../support/browser.ts'
+import { axe, startBrowser } from '../support/browser.ts'
 import { MASKING_CASES } from '../support/masking-cases.ts'
 import { CAST, clippedIn, openSite, type Site } from '../support/site.ts'
 import { watch } from '../support/watch.ts'
@@ -218,7 +217,7 @@ describe('the note', () => {
   test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (scheme) => {
     const page = await openForm({ scheme })
     await fill(page, 'en')
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await axe(page).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   })
 

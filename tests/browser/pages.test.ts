@@ -1,15 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser } from '../support/browser.ts'
+import { axe, startBrowser } from '../support/browser.ts'
 import { EVERYBODY, openStory, type Story, visitPages } from '../support/pages.ts'
 import { CAST } from '../support/site.ts'
 
 // Every page of every person: no axe violation in either theme. Forms are looked at with their
 // mistakes too.
-
-/** No page has frames, so axe finishes in the page itself rather than in a new one each time. */
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode()
 
 let browser: Browser
 let site: Story
@@ -36,9 +32,7 @@ describe.each(EVERYBODY)('what %s sees', (who) => {
         // The themes are the same pages in other colours, and these do not depend on the width.
         if (width > 390) return
         await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-        const dark = await axe(page)
-          .withRules(['color-contrast', 'link-in-text-block'])
-          .analyze()
+        const dark = await axe(page).withRules(['color-contrast', 'link-in-text-block']).analyze()
         for (const { id, nodes } of dark.violations)
           found.push(`${path}, dark: ${id}: ${nodes[0]?.html}`)
       })

@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { serve } from '@hono/node-server'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/domain/languages.ts'
-import { startBrowser } from '../support/browser.ts'
+import { axe, startBrowser } from '../support/browser.ts'
 import { openTestHouse, type TestHouse } from '../support/house.ts'
 import { clippedIn } from '../support/site.ts'
 
@@ -73,8 +72,8 @@ test('its pages have no fault of access and nothing clipped, in any language and
       for (const one of await clippedIn(page)) found.push(`${what} in ${language}: ${one}`)
     }
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const { violations } = await axe(page).analyze()
       for (const { id, nodes } of violations)
         found.push(`${what} when ${colorScheme}: ${id}: ${nodes[0]?.html}`)
     }
