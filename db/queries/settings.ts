@@ -18,22 +18,41 @@ export async function setSituations(
   tx: Tx,
   { hidden, own, language }: { hidden: string[]; own: string[]; language: Language },
 ): Promise<void> {
-  const known = (await listSituations(tx)).filter((row) => Object.keys(row.names).length > 0)
-  const rows = [
-    ...hidden.map((key) => ({ key, names: {}, isHidden: true, followUpDays: null })),
+  const stored = await listSituations(tx)
+  const known = stored.filter((row) => names(row).length > 0)
+  const ours = stored.filter((row) => names(row).length === 0)
+  const added = own.filter((name) => !known.some((row) => names(row).includes(name)))
+  await storeSituations(tx, [
+    ...ours.map((row) => ({ ...row, isHidden: hidden.includes(row.key) })),
+    ...hidden.filter((key) => !ours.some((row) => row.key === key)).map(hide),
     ...known.map((row) => ({ ...row, isHidden: !own.some((name) => names(row).includes(name)) })),
-    ...own
-      .filter((name) => !known.some((row) => names(row).includes(name)))
-      .map((name) => ({
-        key: newId(),
-        names: { [language]: name },
-        isHidden: false,
-        followUpDays: null,
-      })),
-  ]
+    ...added.map((name) => ({
+      ...{ key: newId(), names: { [language]: name } },
+      ...{ isHidden: false, followUpDays: null },
+    })),
+  ])
+}
+
+/** After how many days an author is asked, by situation; those without an entry keep theirs. */
+export async function setFollowUpDays(tx: Tx, days: ReadonlyMap<string, number>): Promise<void> {
+  const stored = await listSituations(tx)
+  const added = [...days.keys()].filter((key) => !stored.some((row) => row.key === key))
+  const all = [...stored, ...added.map((key) => ({ ...hide(key), isHidden: false }))]
+  await storeSituations(
+    tx,
+    all.map((row) => ({ ...row, followUpDays: days.get(row.key) ?? row.followUpDays })),
+  )
+}
+
+async function storeSituations(tx: Tx, rows: StoredSituation[]): Promise<void> {
   await tx.delete(situations)
   if (rows.length > 0) await tx.insert(situations).values(rows)
 }
+
+/** One of ours that is not offered. */
+const hide = (key: string): StoredSituation => ({
+  ...{ key, names: {}, isHidden: true, followUpDays: null },
+})
 
 const names = (row: StoredSituation): string[] => Object.values(row.names)
 

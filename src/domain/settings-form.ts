@@ -1,4 +1,5 @@
 import { isDay, isTimeZone } from './calendar.ts'
+import { FOLLOW_UP_DAYS } from './follow-ups.ts'
 import { isLanguage, type Language } from './languages.ts'
 import { isCurrency } from './policy.ts'
 
@@ -35,6 +36,16 @@ export function parseOwnSituations(text: string): string[] | undefined {
   return isFine && names.length <= MOST_OWN && new Set(names).size === names.length
     ? names
     : undefined
+}
+
+/** The days chosen for each of some situations; undefined when one is none of those offered. */
+export function parseFollowUpDays(
+  form: Record<string, string>,
+  situations: readonly string[],
+): Map<string, number> | undefined {
+  const days = new Map(situations.map((key) => [key, Number(form[`days-${key}`])]))
+  const isFine = [...days.values()].every((n) => FOLLOW_UP_DAYS.some((known) => known === n))
+  return isFine ? days : undefined
 }
 
 /** How much of a currency makes one unit of the organisation's own, from a day on. */

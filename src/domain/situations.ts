@@ -1,4 +1,5 @@
 import { SITUATIONS, type Situation } from './decisions.ts'
+import { proposedDays } from './follow-ups.ts'
 import type { Language } from './languages.ts'
 
 /** A situation of the organisation's own, or one of ours that it hides (without names). */
@@ -9,6 +10,10 @@ export type StoredSituation = {
   /** Days until an author is asked how it turned out; null for what we propose. */
   followUpDays: number | null
 }
+
+/** Days until an author is asked about a situation: as the house has it, or as we propose. */
+export const daysUntilAsked = (key: string, stored: StoredSituation[]): number =>
+  stored.find((row) => row.key === key)?.followUpDays ?? proposedDays(key)
 
 type Names = { builtIn: Record<Situation, string>; language: Language }
 

@@ -1,7 +1,13 @@
 import { type Installation, reviseInstallation } from '../../db/queries/installation.ts'
-import { setRates, setSituations } from '../../db/queries/settings.ts'
+import {
+  listSituations,
+  setFollowUpDays,
+  setRates,
+  setSituations,
+} from '../../db/queries/settings.ts'
 import { loadTree, reviseUnit } from '../../db/queries/units.ts'
 import type { Rate, Settings } from '../domain/settings-form.ts'
+import { daysUntilAsked } from '../domain/situations.ts'
 import type { House } from '../http/env.ts'
 import { type By, logged } from './logged.ts'
 
@@ -29,6 +35,22 @@ export const changeSituations = (
 ) => {
   const detail = `situations: ${given.hidden.map((key) => `-${key}`).join(' ')} ${given.own.map((name) => `+${name}`).join(', ')}`
   return logged(house, changed(detail.trim(), by), (tx) => setSituations(tx, given))
+}
+
+/** Stores and logs the days that differ from those that hold now. */
+export async function changeFollowUpDays(house: House, days: Map<string, number>, by: By) {
+  const stored = await listSituations(house.db)
+  const changes = new Map([...days].filter(([key, n]) => n !== daysUntilAsked(key, stored)))
+  if (changes.size === 0) return
+  // A situation of one's own is told by its name: its key says nothing to a reader.
+  const nameOf = (key: string) =>
+    Object.values(stored.find((row) => row.key === key)?.names ?? {})[0] ?? key
+  const detail = [...changes]
+    .map(([key, n]) => `${nameOf(key)} ${daysUntilAsked(key, stored)} > ${n}`)
+    .join(', ')
+  await logged(house, changed(`follow-up days: ${detail}`, by), (tx) =>
+    setFollowUpDays(tx, changes),
+  )
 }
 
 export const changeRates = (house: House, rates: Rate[], by: By) => {

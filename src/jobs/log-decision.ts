@@ -6,8 +6,9 @@ import { findPolicyInForce } from '../../db/queries/policy.ts'
 import { findRate, listSituations } from '../../db/queries/settings.ts'
 import { changesOf, isTraceless } from '../domain/decision-changes.ts'
 import type { DecisionContent } from '../domain/decisions.ts'
-import { type FollowUp, followUpDay, proposedDays } from '../domain/follow-ups.ts'
+import { type FollowUp, followUpDay } from '../domain/follow-ups.ts'
 import type { Language } from '../domain/languages.ts'
+import { daysUntilAsked } from '../domain/situations.ts'
 import type { House } from '../http/env.ts'
 
 type Author = { id: string; unitId: string | undefined; language: Language }
@@ -80,7 +81,6 @@ export async function tellOutcome(
 }
 
 async function whenToAsk({ db }: Pick<House, 'db'>, content: DecisionContent, loggedOn: string) {
-  const stored = (await listSituations(db)).find(({ key }) => key === content.situation)
-  const days = stored?.followUpDays ?? proposedDays(content.situation)
+  const days = daysUntilAsked(content.situation, await listSituations(db))
   return followUpDay(loggedOn, days, content.promiseDue)
 }

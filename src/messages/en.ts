@@ -1373,6 +1373,10 @@ export const en = {
     ownWrong: 'At most 12 lines, each of 2 to 40 characters and each once.',
     noneLeft: 'Keep at least one situation.',
     saveSituations: 'Save the situations',
+    followUpsHead: 'When we ask how it turned out',
+    followUpsNote:
+      'Days from logging to the question, by situation. A call with a promise is asked about the day after the promise falls due.',
+    saveFollowUps: 'Save the days',
     ratesHead: 'Currencies',
     ratesNote: (currency: string) =>
       `Limits and amounts are in ${currency}. With a rate, agents can log amounts in other currencies too.`,

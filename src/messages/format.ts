@@ -59,11 +59,14 @@ function makeFormat(language: Language, timeZone: string) {
     hourCycle: 'h23',
   })
   const number = new Intl.NumberFormat(locale)
+  const days = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const asDate = (text: string) => new Date(`${text}T00:00:00Z`)
   return {
     locale,
     number: (value: number) => number.format(value),
+    /** A number of days, as "14 days". */
+    days: (n: number) => days.format(n),
     day: (text: string) => day.format(asDate(text)),
     dayMonth: (text: string) => dayMonth.format(asDate(text)),
     dayShort: (text: string) => dayShort.format(asDate(text)),

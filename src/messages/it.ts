@@ -1412,6 +1412,10 @@ export const it = {
     ownWrong: 'Al massimo 12 righe, ognuna da 2 a 40 caratteri e una volta sola.',
     noneLeft: 'Tieni almeno una situazione.',
     saveSituations: 'Salva le situazioni',
+    followUpsHead: 'Quando chiediamo com’è andata',
+    followUpsNote:
+      'Giorni dall’annotazione alla domanda, per situazione. Di una decisione con una promessa chiediamo il giorno dopo la sua scadenza.',
+    saveFollowUps: 'Salva i giorni',
     ratesHead: 'Valute',
     ratesNote: (currency: string) =>
       `Limiti e importi sono in ${currency}. Con un tasso di cambio, gli agenti possono annotare importi anche in altre valute.`,

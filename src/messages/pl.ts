@@ -1426,6 +1426,10 @@ export const pl = {
     ownWrong: 'Najwyżej 12 wierszy, każdy od 2 do 40 znaków i bez powtórzeń.',
     noneLeft: 'Zostaw co najmniej jedną sytuację.',
     saveSituations: 'Zapisz sytuacje',
+    followUpsHead: 'Kiedy pytamy, jak się skończyło',
+    followUpsNote:
+      'Dni od zapisania do pytania, według sytuacji. O decyzję z obietnicą pytamy dzień po jej terminie.',
+    saveFollowUps: 'Zapisz dni',
     ratesHead: 'Waluty',
     ratesNote: (currency: string) =>
       `Limity i kwoty są w ${currency}. Po podaniu kursu kwoty można zapisywać także w innych walutach.`,

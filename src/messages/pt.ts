@@ -1403,6 +1403,10 @@ export const pt = {
     ownWrong: 'No máximo 12 linhas, cada uma de 2 a 40 caracteres e uma só vez.',
     noneLeft: 'Mantém pelo menos uma situação.',
     saveSituations: 'Guardar as situações',
+    followUpsHead: 'Quando perguntamos como correu',
+    followUpsNote:
+      'Dias do registo até à pergunta, por situação. Sobre uma decisão com promessa perguntamos no dia a seguir ao prazo dela.',
+    saveFollowUps: 'Guardar os dias',
     ratesHead: 'Moedas',
     ratesNote: (currency: string) =>
       `Os limites e os valores estão em ${currency}. Com uma taxa de câmbio, os agentes também podem registar valores noutras moedas.`,

@@ -1411,6 +1411,10 @@ export const ro = {
       'Cel mult 12 rânduri, fiecare de 2 până la 40 de caractere și fiecare o singură dată.',
     noneLeft: 'Păstrează cel puțin o situație.',
     saveSituations: 'Salvează situațiile',
+    followUpsHead: 'Când întrebăm cum a ieșit',
+    followUpsNote:
+      'Zile de la notare până la întrebare, după situație. Despre o decizie cu o promisiune întrebăm în ziua de după termenul ei.',
+    saveFollowUps: 'Salvează zilele',
     ratesHead: 'Monede',
     ratesNote: (currency: string) =>
       `Limitele și sumele sunt în ${currency}. Cu un curs, agenții pot nota sume și în alte monede.`,

@@ -5,11 +5,22 @@ import { listRates, listSituations } from '../../db/queries/settings.ts'
 import { SettingsPage } from '../../views/settings/settings-page.tsx'
 import { canAdminister, canReadSettings } from '../domain/access.ts'
 import { SITUATIONS } from '../domain/decisions.ts'
-import { parseOwnSituations, parseRates, parseSettings } from '../domain/settings-form.ts'
+import {
+  parseFollowUpDays,
+  parseOwnSituations,
+  parseRates,
+  parseSettings,
+} from '../domain/settings-form.ts'
+import { daysUntilAsked, offeredSituations } from '../domain/situations.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
-import { changeRates, changeSettings, changeSituations } from '../jobs/change-settings.ts'
+import {
+  changeFollowUpDays,
+  changeRates,
+  changeSettings,
+  changeSituations,
+} from '../jobs/change-settings.ts'
 
 export const settings = new Hono<AppEnv>()
 
@@ -41,6 +52,14 @@ settings.post('/situations', async (c) => {
   return c.redirect('/app/settings?saved', 303)
 })
 
+settings.post('/follow-ups', async (c) => {
+  const offered = (await listOffered(c)).map(({ value }) => value)
+  const days = parseFollowUpDays(await readForm(c), offered)
+  if (!days) return show(c, { isDaysWrong: true }, 422)
+  await changeFollowUpDays(c.var.house, days, by(c))
+  return c.redirect('/app/settings?saved', 303)
+})
+
 settings.post('/rates', async (c) => {
   const { rates: text = '' } = await readForm(c)
   const parsed = parseRates(text, c.var.installation.currency)
@@ -51,7 +70,19 @@ settings.post('/rates', async (c) => {
 
 const by = (c: Context<AppEnv>) => ({ actorId: c.var.viewer.id })
 
-type Refused = Pick<Parameters<typeof SettingsPage>[0], 'form' | 'errors' | 'situations' | 'rates'>
+async function listOffered(c: Context<AppEnv>) {
+  const { words, language } = pageFor(c, c.var.viewer)
+  const stored = await listSituations(c.var.db)
+  return offeredSituations(stored, { builtIn: words.situations, language }).map((one) => ({
+    ...one,
+    days: daysUntilAsked(one.value, stored),
+  }))
+}
+
+type Refused = Pick<
+  Parameters<typeof SettingsPage>[0],
+  'form' | 'errors' | 'situations' | 'isDaysWrong' | 'rates'
+>
 
 async function show(c: Context<AppEnv>, refused: Refused = {}, status?: 422) {
   const { db, viewer, installation } = c.var
@@ -60,6 +91,7 @@ async function show(c: Context<AppEnv>, refused: Refused = {}, status?: 422) {
   const known = {
     hidden: stored.filter((row) => row.isHidden).map((row) => row.key),
     own: stored.filter((row) => !row.isHidden).flatMap((row) => Object.values(row.names)),
+    followUps: await listOffered(c),
     rates: await listRates(db),
   }
   const isReadOnly = !canAdminister(viewer)

@@ -139,6 +139,7 @@ const ROUTES: Record<string, Record<Who, number>> = {
   'GET /app/settings': row(303, 404, 404, 404, 200, 404, 200),
   'POST /app/settings': row(303, 404, 404, 404, 404, 404, 422),
   'POST /app/settings/situations': row(303, 404, 404, 404, 404, 404, 422),
+  'POST /app/settings/follow-ups': row(303, 404, 404, 404, 404, 404, 422),
   'POST /app/settings/rates': row(303, 404, 404, 404, 404, 404, 303),
   'GET /app/units': row(303, 404, 404, 404, 404, 404, 200),
   'POST /app/units': row(303, 404, 404, 404, 404, 404, 422),

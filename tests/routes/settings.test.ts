@@ -4,6 +4,7 @@ import { listAudit } from '../../db/queries/audit.ts'
 import { listOwnDecisions } from '../../db/queries/decisions.ts'
 import { findInstallation } from '../../db/queries/installation.ts'
 import { loadTree } from '../../db/queries/units.ts'
+import { dayAt, daysBetween } from '../../src/domain/calendar.ts'
 import { SITUATIONS } from '../../src/domain/decisions.ts'
 import { type Organisation, openOrganisation } from '../support/organisation.ts'
 
@@ -61,6 +62,49 @@ describe('settings', () => {
     expect(page).toContain('You read these settings')
     expect(page).toContain('<fieldset class="bare" disabled="">')
     expect((await carl.post('/app/settings', fields)).status).toBe(404)
+  })
+})
+
+describe('the days until somebody is asked', () => {
+  const daysOn = (page: string, key: string) =>
+    new RegExp(`name="days-${key}">.*?value="(\\d+)" selected`).exec(page)?.[1]
+  const proposed = async () => {
+    const page = await (await org.admin.get('/app/settings')).text()
+    const keys = [...page.matchAll(/name="days-(\w+)"/g)].map(([, key]) => key!)
+    return Object.fromEntries(keys.map((key) => [`days-${key}`, daysOn(page, key)!]))
+  }
+  const save = (form: Record<string, string>) => org.admin.post('/app/settings/follow-ups', form)
+
+  test('are set by situation, hold for the next call, and stay when situations change', async () => {
+    const before = await proposed()
+    expect(before).toMatchObject({ 'days-late': '7', 'days-hardship': '90', 'days-other': '14' })
+    expect((await save({ ...before, 'days-late': '30' })).status).toBe(303)
+    expect((await newest()).detail).toBe('follow-up days: late 7 > 30')
+    const all = { ...keep(), own: '' }
+    expect((await org.admin.post('/app/settings/situations', all)).status).toBe(303)
+    expect(await proposed()).toEqual({ ...before, 'days-late': '30' })
+    const ana = await org.signIn('ana')
+    const call = {
+      ...{ situation: 'late', action: 'refund', relation: 'within', resolution: 'alone' },
+      ...{ visibility: 'private', decided: 'I sent the parcel again at once' },
+    }
+    expect((await ana.post('/app/decisions', call)).status).toBe(303)
+    const [made] = await listOwnDecisions(
+      org.house.db,
+      (await findAccount(org.house.db, 'ana@test.example'))!.id,
+    )
+    expect(daysBetween(dayAt(made!.loggedAt, fields.timeZone), made!.followUpOn!)).toBe(30)
+    await save(before)
+    expect(await proposed()).toEqual(before)
+  })
+
+  test('are one of four numbers, and nothing is logged where nothing differs', async () => {
+    const before = await proposed()
+    const entry = (await newest()).number
+    expect((await save({ ...before, 'days-late': '8' })).status).toBe(422)
+    expect((await save({})).status).toBe(422)
+    expect((await save(before)).status).toBe(303)
+    expect((await newest()).number).toBe(entry)
   })
 })
 

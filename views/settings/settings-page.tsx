@@ -6,6 +6,7 @@ import { AreaField, Choices, Field, TextField } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
+import { type AskedAfter, FollowUpsForm } from './follow-ups-form.tsx'
 import { RatesForm } from './rates-form.tsx'
 import { SituationsForm } from './situations-form.tsx'
 
@@ -22,12 +23,13 @@ export type SettingsProps = {
   }
   /** k of the rules in force. */
   minimumBlock: number
-  known: { hidden: string[]; own: string[]; rates: Rate[] }
+  known: { hidden: string[]; own: string[]; followUps: AskedAfter[]; rates: Rate[] }
   /** For the works council: read, not changed. */
   isReadOnly: boolean
   form?: Record<string, string>
   errors?: (keyof Settings)[]
   situations?: { hidden: string[]; own: string; isNoneLeft: boolean }
+  isDaysWrong?: boolean
   rates?: { text: string; line: number }
 }
 
@@ -42,6 +44,7 @@ export const SettingsPage = (props: SettingsProps) => {
       <fieldset class="bare" disabled={isReadOnly}>
         <General {...props} />
         <SituationsForm {...props} />
+        <FollowUpsForm {...props} />
         <RatesForm {...props} />
       </fieldset>
     </Layout>
