@@ -18,6 +18,7 @@ import { canReadUnit, hasRole, managesUnit } from '../domain/access.ts'
 import { isOpen, MOST_OPEN, parseSaid, parseStep } from '../domain/pledges.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
+import { maskWith } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
 
 type Ctx = Context<AppEnv>
@@ -35,11 +36,12 @@ pledges.post('/of/:unitId', async (c) => {
   const said = parseSaid(form)
   if (!said) return showList(c, { form, error: 'said' }, 422)
   const { today } = pageFor(c, viewer)
+  const mask = maskWith(c)
   // Counted inside the transaction: two at once would both find room.
   const id = await db.write(async (tx) => {
     const open = (await listPledges(db, [unit.id])).filter(({ state }) => isOpen(state))
     if (open.length >= MOST_OPEN) return undefined
-    return createPledge(tx, { unitId: unit.id, said }, { name: viewer.name, on: today })
+    return createPledge(tx, { unitId: unit.id, said: mask(said) }, { name: viewer.name, on: today })
   })
   return id ? c.redirect(`/app/pledges/${id}`, 303) : showList(c, { form, error: 'full' }, 409)
 })
@@ -57,7 +59,8 @@ pledges.post('/:id', async (c) => {
   if (!parsed.ok) return showOne(c, { form, errors: parsed.errors }, 422)
   const at = { id: pledge.id, revision: Number(form.revision) }
   const by = { name: viewer.name, on: page.today }
-  const isStored = await db.write((tx) => takeStep(tx, at, parsed.step, by))
+  const step = { ...parsed.step, text: maskWith(c)(parsed.step.text) }
+  const isStored = await db.write((tx) => takeStep(tx, at, step, by))
   return isStored
     ? c.redirect(`/app/pledges/${pledge.id}`, 303)
     : showOne(c, { form, isTooLate: true }, 409)

@@ -8,6 +8,7 @@ import { writtenIn } from '../domain/policy-figures-form.ts'
 import { situationName } from '../domain/situations.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
+import { maskWith } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
 import { loadChanged, loadShares, type Waiting } from '../http/policy-changed.ts'
 import { wordsFor } from '../http/shown-rules.ts'
@@ -35,7 +36,7 @@ policyAcknowledge.post('/:rule', async (c) => {
   }
   const text = writtenIn(form, 'question')
   if (text === '' || [...text].length > 500) return show(c, { key: rule.key, form })
-  const id = await askAbout(house, { ...change, title: rule.title }, text, by)
+  const id = await askAbout(house, { ...change, title: rule.title }, maskWith(c)(text), by)
   return c.redirect(`/app/policy/questions/${id}`, 303)
 })
 

@@ -16,6 +16,7 @@ import { lintRule } from '../domain/policy-linter.ts'
 import { beginRules } from '../domain/starter-rules.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
+import { maskWith } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
 import { addRemark, publishPolicy, sendToReview } from '../jobs/publish-policy.ts'
 import { messagesFor } from '../messages/messages.ts'
@@ -54,7 +55,7 @@ policyDraft.post('/remarks', async (c) => {
     const { textWrong } = pageFor(c, c.var.viewer).words.discretion.life
     return show(c, { form, errors: { remark: textWrong } }, 422)
   }
-  await addRemark(c.var.house, text, by(c))
+  await addRemark(c.var.house, maskWith(c)(text), by(c))
   return c.redirect('/app/policy/draft', 303)
 })
 

@@ -7,6 +7,7 @@ import { canPublishPolicy } from '../domain/access.ts'
 import { writtenIn } from '../domain/policy-figures-form.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
+import { maskWith } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
 import { replyTo } from '../jobs/policy-questions.ts'
 
@@ -32,7 +33,7 @@ policyQuestions.post('/:id', async (c) => {
   const question = await find(c)
   const text = writtenIn(await readForm(c), 'answer')
   if (text === '' || [...text].length > 500) return show(c, text)
-  await replyTo(house, question, text, { actorId: viewer.id, actorName: viewer.name })
+  await replyTo(house, question, maskWith(c)(text), { actorId: viewer.id, actorName: viewer.name })
   return c.redirect(`/app/policy/questions/${question.id}`, 303)
 })
 

@@ -45,6 +45,16 @@ test('goes from heard to done, every step kept, with somebody in charge and a da
   expect(await step(path, { state: 'declined' })).toMatchObject({ status: 422 })
 })
 
+test('a customer who is named by number is masked, in what was said and what was done', async () => {
+  const path = await hear('The one with 0722 123 456 calls every day.')
+  await step(path, { state: 'considering', text: 'We ask maria.pop@example.com.' })
+  const page = await textOf(rita, path)
+  expect(page).toContain('calls every day')
+  expect(page).toContain('We ask')
+  for (const number of ['0722 123 456', 'maria.pop@']) expect(page).not.toContain(number)
+  await step(path, { state: 'declined', text: 'not ours to change' })
+})
+
 test('somebody who comes late is told, and nothing is written over', async () => {
   const path = await hear('The hardship form takes 20 minutes.')
   const old = hiddenField(await textOf(maria, path), 'revision')

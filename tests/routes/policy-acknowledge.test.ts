@@ -79,11 +79,18 @@ describe('what changed', () => {
     expect(await empty.text()).toContain('Write 1 to 500 characters')
     const long = await answer(ada, 'new', { answer: 'question', question: '😀'.repeat(501) })
     expect(long.status).toBe(422)
-    const form = { answer: 'question', question: 'Does this hold for <b>gifts</b> too?' }
+    const form = {
+      answer: 'question',
+      question: 'Does this hold for <b>gifts</b> of 0722 123 456?',
+    }
     const asked = await answer(ada, 'new', form)
     const thread = asked.headers.get('location')!
     expect(thread).toMatch(/^\/app\/policy\/questions\//)
     expect(await page(ada, thread)).toContain('&lt;b&gt;gifts')
+    await ada.post(thread, { answer: 'It was jan.kowalski@example.com.' })
+    expect(await page(ada, thread)).toContain('It was')
+    for (const number of ['0722 123 456', 'jan.kowalski'])
+      expect(await page(ada, thread)).not.toContain(number)
     expect(await page(ada)).not.toContain('id="new"')
   })
 })
