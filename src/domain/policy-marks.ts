@@ -1,6 +1,7 @@
 import { contentOf, type PolicyVersion, type Rule } from './policy.ts'
 import { inForceOn } from './policy-life.ts'
 import type { Applied } from './policy-overrides.ts'
+import type { UnitTree } from './units.ts'
 
 /**
  * The change that made a rule what it is for somebody: a version ("v3") or a unit's own limits
@@ -54,7 +55,28 @@ const isUpTo = (one: PolicyVersion, last: PolicyVersion): boolean =>
 
 /** How a share of people is told: in two steps, and only for enough of them. */
 export const SHARE_MINIMUM = 8
-export function readShare(people: boolean[]): 'under' | 'over' | undefined {
-  if (people.length < SHARE_MINIMUM) return undefined
-  return people.filter(Boolean).length * 2 < people.length ? 'under' : 'over'
+export type ReadShare = 'under' | 'over'
+
+/**
+ * Whether under or over half of a unit have read, for each unit of which it can be told; `people`
+ * says by unit who of its own has. A unit is left out where those who lie in none of the units
+ * told below it are some, but too few: the difference would tell of them.
+ */
+export function readShares(
+  tree: UnitTree,
+  people: ReadonlyMap<string, boolean[]>,
+): Map<string, ReadShare> {
+  const shares = new Map<string, ReadShare>()
+  const untold = (id: string): number =>
+    shares.has(id)
+      ? 0
+      : (people.get(id)?.length ?? 0) +
+        tree.childrenOf(id).reduce((sum, child) => sum + untold(child.id), 0)
+  for (const { id } of tree.subtree(tree.root.id).toReversed()) {
+    const all = tree.subtree(id).flatMap((unit) => people.get(unit.id) ?? [])
+    const rest = untold(id)
+    if (all.length < SHARE_MINIMUM || (rest > 0 && rest < SHARE_MINIMUM)) continue
+    shares.set(id, all.filter(Boolean).length * 2 < all.length ? 'under' : 'over')
+  }
+  return shares
 }

@@ -5,10 +5,16 @@ import { findArrival, listPolicyReadings } from '../../db/queries/policy-reading
 import { findRulesFor } from '../../db/queries/policy-rules.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { canPublishPolicy, type Viewer } from '../domain/access.ts'
-import { dayAt, daysBetween } from '../domain/calendar.ts'
+import { dayAt, daysBetween, isoWeekAt, mondayOf } from '../domain/calendar.ts'
 import { groupBy } from '../domain/group.ts'
 import type { Rule } from '../domain/policy.ts'
-import { type Mark, marksOf, READING_DAYS, readShare } from '../domain/policy-marks.ts'
+import {
+  type Mark,
+  marksOf,
+  READING_DAYS,
+  type ReadShare,
+  readShares,
+} from '../domain/policy-marks.ts'
 import type { Unit } from '../domain/units.ts'
 import type { AppEnv } from './env.ts'
 import { pageFor } from './locale.ts'
@@ -36,25 +42,29 @@ export async function loadChanged(c: Context<AppEnv>): Promise<Waiting[]> {
   })
 }
 
-export type Share = { unit: Unit; share: 'under' | 'over' }
+export type Share = { unit: Unit; share: ReadShare }
 
 /**
  * For those who manage or publish: of which of their units half or more have read all that
- * changed. Units of fewer than eight people are left out.
+ * changed, as it stood when this week began: a page that moved with each reading would name who.
  */
 export async function loadShares(c: Context<AppEnv>): Promise<Share[]> {
-  const { db, viewer } = c.var
+  const { db, viewer, installation, house } = c.var
   const tree = await loadTree(db)
   const units = unitsOf(viewer, canPublishPolicy(viewer, tree), tree.root.id)
   if (units.length === 0) return []
   const { today } = pageFor(c, viewer)
+  const monday = mondayOf(isoWeekAt(house.clock.now(), installation.timeZone))
+  const isBefore = (at: number) => dayAt(at, installation.timeZone) < monday
   const versions = await listAllVersions(db)
-  const read = groupBy(await listPolicyReadings(db), ({ memberId }) => memberId)
+  const readings = (await listPolicyReadings(db)).filter(({ at }) => isBefore(at))
+  const read = groupBy(readings, ({ memberId }) => memberId)
   const people = groupBy(await listPeople(db), ({ unitId }) => unitId)
   const done = new Map<string, boolean[]>()
   for (const [unitId, some] of people) {
     const inForce = await findRulesFor(db, unitId, tree, today)
-    const marks = inForce ? [...marksOf(inForce, versions, today)] : []
+    const all = inForce ? [...marksOf(inForce, versions, today)] : []
+    const marks = all.filter(([, { since }]) => since < monday)
     // Where nothing changed there is nothing to have read.
     if (marks.length === 0) continue
     const hasRead = (id: string) =>
@@ -66,9 +76,9 @@ export async function loadShares(c: Context<AppEnv>): Promise<Share[]> {
       some.map(({ id }) => hasRead(id)),
     )
   }
+  const shares = readShares(tree, done)
   return units.flatMap((id) => {
-    const share = readShare(tree.subtree(id).flatMap((unit) => done.get(unit.id) ?? []))
-    const unit = tree.find(id)
+    const [share, unit] = [shares.get(id), tree.find(id)]
     return share && unit ? [{ unit, share }] : []
   })
 }

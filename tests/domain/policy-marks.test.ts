@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { completeRule, type PolicyVersion, type Rule } from '../../src/domain/policy.ts'
-import { marksOf, readShare } from '../../src/domain/policy-marks.ts'
+import { marksOf, readShares } from '../../src/domain/policy-marks.ts'
 import type { Applied } from '../../src/domain/policy-overrides.ts'
+import { UnitTree } from '../../src/domain/units.ts'
 
 const rule = (key: string, decide: number): Rule =>
   completeRule({
@@ -73,10 +74,27 @@ describe('the change that somebody has to read', () => {
   })
 })
 
-test('a share is told from eight people on, in two steps', () => {
+describe('a share', () => {
+  const tree = new UnitTree([
+    { id: 'all', parentId: undefined, name: 'All' },
+    ...['a', 'b', 'c'].map((id) => ({ id, parentId: 'all', name: id })),
+  ])
   const people = (read: number, all: number) => Array.from({ length: all }, (_, i) => i < read)
-  expect(readShare(people(7, 7))).toBeUndefined()
-  expect(readShare(people(3, 8))).toBe('under')
-  expect(readShare(people(4, 8))).toBe('over')
-  expect(readShare(people(0, 20))).toBe('under')
+  const shares = (by: Record<string, boolean[]>) =>
+    Object.fromEntries(readShares(tree, new Map(Object.entries(by))))
+
+  test('is told from eight people on, in two steps', () => {
+    expect(shares({ a: people(7, 7) })).toEqual({})
+    expect(shares({ a: people(3, 8) })).toEqual({ a: 'under', all: 'under' })
+    expect(shares({ a: people(4, 8) })).toEqual({ a: 'over', all: 'over' })
+    expect(shares({ a: people(2, 4), b: people(2, 4) })).toEqual({ all: 'over' })
+  })
+
+  test('is not told of a unit whose rest would be a few people', () => {
+    expect(shares({ a: people(8, 8), b: people(0, 2) })).toEqual({ a: 'over' })
+    expect(shares({ a: people(8, 8), b: people(0, 7) })).toEqual({ a: 'over' })
+    expect(shares({ a: people(8, 8), b: people(0, 4), c: people(0, 5) })).toEqual({
+      ...{ a: 'over', all: 'under' },
+    })
+  })
 })

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listMembers } from '../../db/queries/people.ts'
 import { listPolicyReadings } from '../../db/queries/policy-readings.ts'
 import { placements } from '../../db/schema.ts'
+import { moveClock } from '../../src/jobs/move-clock.ts'
+import { DAY } from '../support/calls.ts'
 import { hiddenField, type Organisation, openOrganisation } from '../support/organisation.ts'
 import { publishRules, ruleOf } from '../support/policy.ts'
 import type { Visitor } from '../support/visitor.ts'
@@ -119,6 +121,10 @@ test('managers see a share in two steps for eight people or more, and no names',
   const team = members.filter((one) => one.unitId === returns)
   for (const { email } of team.filter(({ email }) => email.startsWith('rita')))
     await answer(await org.signIn(email), 'goodwill')
+  // It stands as it was when the week began, whoever reads meanwhile.
+  expect(await page(maria)).toContain('<dt>Returns</dt><dd>Under half')
+  await moveClock(org.house, org.house.clock.now() + 7 * DAY)
+  maria = await org.signIn('maria')
   expect(await page(maria)).toContain('<dt>Returns</dt><dd>Half or more have read it.</dd>')
   for (const { name } of team.filter(({ name }) => !name.startsWith('Maria')))
     expect(await page(maria)).not.toContain(name)

@@ -238,7 +238,7 @@ export const discretion = {
     waits: 'Waits for an answer',
     sharesHead: 'Who has read what changed',
     sharesNote:
-      'In two steps, for units of at least 8 people. Nobody sees who has read and who has not.',
+      'As of Monday morning, in two steps, for units of at least 8 people. Nobody sees who has read and who has not.',
     shares: { under: 'Under half have read it.', over: 'Half or more have read it.' },
   },
   translation: {

@@ -241,7 +241,7 @@ export const discretion = {
     waits: 'Aspetta una risposta',
     sharesHead: 'Chi ha letto le modifiche',
     sharesNote:
-      'In due gradini, per unità di almeno 8 persone. Nessuno vede chi ha letto e chi no.',
+      'Com’era lunedì mattina, in due gradini, per unità di almeno 8 persone. Nessuno vede chi ha letto e chi no.',
     shares: { under: 'Ha letto meno della metà.', over: 'Ha letto la metà o più.' },
   },
   translation: {

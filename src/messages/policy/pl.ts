@@ -250,7 +250,7 @@ export const discretion = {
     waits: 'Czeka na odpowiedź',
     sharesHead: 'Kto przeczytał zmiany',
     sharesNote:
-      'W dwóch stopniach, dla jednostek od 8 osób. Nikt nie widzi, kto przeczytał, a kto nie.',
+      'Stan na poniedziałek rano, w dwóch stopniach, dla jednostek od 8 osób. Nikt nie widzi, kto przeczytał, a kto nie.',
     shares: { under: 'Przeczytała mniej niż połowa.', over: 'Przeczytała połowa lub więcej.' },
   },
   translation: {

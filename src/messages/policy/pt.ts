@@ -241,7 +241,7 @@ export const discretion = {
     waits: 'Espera resposta',
     sharesHead: 'Quem leu o que mudou',
     sharesNote:
-      'Em dois degraus, para unidades de pelo menos 8 pessoas. Ninguém vê quem leu e quem não leu.',
+      'Como estava na segunda-feira de manhã, em dois degraus, para unidades de pelo menos 8 pessoas. Ninguém vê quem leu e quem não leu.',
     shares: { under: 'Leu menos de metade.', over: 'Leu metade ou mais.' },
   },
   translation: {

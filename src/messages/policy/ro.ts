@@ -248,7 +248,7 @@ export const discretion = {
     waits: 'Așteaptă un răspuns',
     sharesHead: 'Cine a citit schimbările',
     sharesNote:
-      'În două trepte, pentru unități de cel puțin 8 oameni. Nimeni nu vede cine a citit și cine nu.',
+      'Așa cum stătea luni dimineața, în două trepte, pentru unități de cel puțin 8 oameni. Nimeni nu vede cine a citit și cine nu.',
     shares: { under: 'Au citit mai puțin de jumătate.', over: 'Au citit jumătate sau mai mulți.' },
   },
   translation: {
