@@ -83,6 +83,13 @@ CREATE TABLE `decision_drafts` (
 --> statement-breakpoint
 CREATE TABLE `decision_releases` (
 	`decision_id` text PRIMARY KEY NOT NULL,
+	`situation` text NOT NULL,
+	`action` text NOT NULL,
+	`relation` text NOT NULL,
+	`resolution` text NOT NULL,
+	`amount_minor` integer,
+	`currency` text,
+	`decided_on` text NOT NULL,
 	`decided` text NOT NULL,
 	`why` text NOT NULL,
 	`learned` text NOT NULL,

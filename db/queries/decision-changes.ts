@@ -45,7 +45,6 @@ export async function changeDecision(
     .where(and(eq(decisions.id, id), isNull(decisions.withdrawnAt), isNotNull(decisions.authorId)))
     .returning({ id: decisions.id })
   if (changed.length === 0) return
-  await indexDecision(tx, id)
   const isOut = lte(decisionReleases.releasedAt, at)
   const isStale = or(isNull(decisionReleases.releasedAt), not(isOut))
   await tx
@@ -56,6 +55,7 @@ export async function changeDecision(
         content.visibility === 'everyone_unnamed' ? isStale : undefined,
       ),
     )
+  await indexDecision(tx, id)
   if (content.visibility === 'private' || content.visibility === 'everyone_unnamed')
     await tx.delete(coachings).where(eq(coachings.decisionId, id))
   if (!before) return

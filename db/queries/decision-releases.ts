@@ -1,7 +1,9 @@
 import { and, desc, eq, inArray, isNotNull, isNull, lte, ne, or } from 'drizzle-orm'
+import { isoWeekAt, mondayOf } from '../../src/domain/calendar.ts'
 import type { ReleaseTexts } from '../../src/domain/releases.ts'
 import type { Db, Tx } from '../client.ts'
 import { decisionReleases, decisions, members } from '../schema.ts'
+import type { Decision } from './decisions.ts'
 import { indexDecision } from './search-index.ts'
 
 export type Release = typeof decisionReleases.$inferSelect
@@ -10,15 +12,19 @@ export type Release = typeof decisionReleases.$inferSelect
 export const findRelease = (db: Db, decisionId: string): Promise<Release | undefined> =>
   db.read.select().from(decisionReleases).where(eq(decisionReleases.decisionId, decisionId)).get()
 
-/** Hands a record to the second reader, instead of what was handed over before. */
+/** Hands a record as it stands to the second reader, instead of what was handed over before. */
 export async function offerRelease(
   tx: Tx,
-  decisionId: string,
+  { id: decisionId, ...decision }: Decision,
   texts: ReleaseTexts,
   unitName: string | undefined,
 ): Promise<void> {
+  const { situation, action, relation, resolution, amountMinor, currency, decidedOn } = decision
+  const choices = { situation, action, relation, resolution, amountMinor, currency, decidedOn }
   await tx.delete(decisionReleases).where(eq(decisionReleases.decisionId, decisionId))
-  await tx.insert(decisionReleases).values({ decisionId, ...texts, unitName: unitName ?? null })
+  await tx
+    .insert(decisionReleases)
+    .values({ decisionId, ...choices, ...texts, unitName: unitName ?? null })
   await indexDecision(tx, decisionId)
 }
 
@@ -29,14 +35,14 @@ export const withdrawRelease = async (tx: Tx, decisionId: string): Promise<void>
 
 const shown = {
   id: decisions.id,
-  situation: decisions.situation,
-  action: decisions.action,
-  relation: decisions.relation,
-  resolution: decisions.resolution,
-  amountMinor: decisions.amountMinor,
-  currency: decisions.currency,
   language: decisions.language,
-  decidedOn: decisions.decidedOn,
+  situation: decisionReleases.situation,
+  action: decisionReleases.action,
+  relation: decisionReleases.relation,
+  resolution: decisionReleases.resolution,
+  amountMinor: decisionReleases.amountMinor,
+  currency: decisionReleases.currency,
+  decidedOn: decisionReleases.decidedOn,
   outcome: decisions.outcome,
   decided: decisionReleases.decided,
   why: decisionReleases.why,
@@ -97,10 +103,14 @@ export async function decideRelease(tx: Tx, decisionId: string, verdict: Verdict
   return decided.length === 1
 }
 
-/** What has gone out to everyone by now, the newest weeks first, in each in the order of the lot. */
-export const listReleased = (db: Db, now: number, limit: number, only?: string[]) =>
-  db.read
-    .select({ ...shown, authorId: decisions.authorId })
+/**
+ * What has gone out to everyone by now, the newest weeks first, in each in the order of the lot.
+ * An outcome shows from the Monday after it was told: the day would say who told it.
+ */
+export async function listReleased(db: Db, now: number, limit: number, only?: string[]) {
+  const monday = mondayOf(isoWeekAt(now, 'UTC'))
+  const rows = await db.read
+    .select({ ...shown, outcomeOn: decisions.outcomeOn, authorId: decisions.authorId })
     .from(decisionReleases)
     .innerJoin(decisions, eq(decisions.id, decisionReleases.decisionId))
     .where(
@@ -112,6 +122,11 @@ export const listReleased = (db: Db, now: number, limit: number, only?: string[]
     )
     .orderBy(desc(decisionReleases.releasedAt), decisionReleases.place)
     .limit(limit)
+  return rows.map(({ outcomeOn, ...row }) => ({
+    ...row,
+    outcome: outcomeOn !== null && outcomeOn < monday ? row.outcome : null,
+  }))
+}
 
 /** Records meant for everyone whose author is still known, with the days that close them. */
 export const listUnnamedWithAuthor = (db: Db) =>

@@ -60,7 +60,8 @@ export async function indexDecision(tx: Tx, decisionId: string): Promise<void> {
   if (isUnnamed && !row.release?.isApproved) return
   const texts = isUnnamed ? row.release! : row.decision
   const body = fold(`${texts.decided}\n${texts.why}\n${texts.learned}`)
-  const { situation, unitId } = row.decision
+  const { unitId } = row.decision
+  const { situation } = isUnnamed ? row.release! : row.decision
   const place = { decisionId, situation, unitId: isUnnamed ? null : (unitId ?? '') }
   await tx.insert(decisionTexts).values({ ...place, body })
   await learnWords(tx, 'decisions', body)

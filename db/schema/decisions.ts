@@ -99,11 +99,21 @@ export const decisionDrafts = sqliteTable('decision_drafts', {
   savedAt: integer('saved_at').notNull(),
 })
 
-/** A record on its way to everyone, without its author's name: as others will read it. */
+/**
+ * A record on its way to everyone, without its author's name: as others will read it. What is
+ * corrected after it went out stays with its author: no second reader has seen it.
+ */
 export const decisionReleases = sqliteTable('decision_releases', {
   decisionId: text('decision_id')
     .primaryKey()
     .references(() => decisions.id),
+  situation: text().notNull(),
+  action: text().$type<Action>().notNull(),
+  relation: text().$type<Relation>().notNull(),
+  resolution: text().$type<Resolution>().notNull(),
+  amountMinor: integer('amount_minor'),
+  currency: text(),
+  decidedOn: text('decided_on').notNull(),
   decided: text().notNull(),
   why: text().notNull(),
   learned: text().notNull(),

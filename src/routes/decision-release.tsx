@@ -35,7 +35,7 @@ decisionRelease.post('/:id/release', async (c) => {
     return c.html(<ReleasePage {...{ page, entry, hasCurator, errors: parsed.errors }} />, 422)
   }
   const name = unitName ?? undefined
-  await c.var.db.write((tx) => offerRelease(tx, decision.id, parsed.texts, name))
+  await c.var.db.write((tx) => offerRelease(tx, decision, parsed.texts, name))
   return c.redirect(`/app/decisions/${decision.id}`, 303)
 })
 

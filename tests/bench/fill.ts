@@ -76,8 +76,8 @@ export async function fill({ db, clock }: Pick<House, 'db' | 'clock'>, size: Siz
         const open = rows.filter(({ visibility }) => visibility === 'everyone_unnamed')
         await tx.insert(decisions).values(rows)
         await tx.insert(decisionReleases).values(
-          open.map(({ id, decided, why, learned }, place) => ({
-            ...{ decisionId: id, decided, why, learned, place },
+          open.map(({ id, authorId: _, unitId: __, ...told }, place) => ({
+            ...{ ...told, decisionId: id, place },
             ...{ isApproved: true, releasedAt: clock.now() - 1 },
           })),
         )

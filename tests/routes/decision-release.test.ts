@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readings } from '../../db/schema.ts'
 import { moveClock } from '../../src/jobs/move-clock.ts'
 import { severOldDecisions } from '../../src/jobs/sever-old-decisions.ts'
-import { DAY, logCall, signCharter, textOf } from '../support/calls.ts'
+import { CALL, DAY, logCall, signCharter, textOf } from '../support/calls.ts'
 import { type Organisation, openOrganisation, PEOPLE_CSV } from '../support/organisation.ts'
 import type { Visitor } from '../support/visitor.ts'
 
@@ -54,6 +54,35 @@ test('goes to everyone by two steps: its author’s look, a second reader’s, t
   // Its author still sees who was shown it.
   expect(await textOf(ana, path)).toContain('Rita 0')
   expect((await ana.get(`${path}/release`)).status).toBe(404)
+})
+
+test('what others read stays as the second reader saw it; an outcome comes on a Monday', async () => {
+  const path = await logCall(ana, { ...UNNAMED, decided: 'refund the rowing boat late' })
+  await ana.post(`${path}/release`, { decided: 'refund a boat late' })
+  await ada.post(`/app/curate/${idOf(path)}`, { verdict: 'pass' })
+  const told = async () => {
+    const page = await textOf(await org.signIn('rita0'), '/app/decisions')
+    return page.split('refund a boat late')[1]?.split('</article>')[0]
+  }
+  await wait(14)
+  const before = await told()
+  expect(before).toContain('€100 to €250')
+  ana = await org.signIn('ana')
+  const slip = { ...CALL, ...UNNAMED, amount: '17', situation: 'bereavement', reason: 'a slip' }
+  expect((await ana.post(`${path}/correct`, slip)).status).toBe(303)
+  expect(await textOf(ana, path)).toContain('Bereavement')
+  expect(await told()).toBe(before)
+
+  // On a Wednesday it is told how it turned out.
+  await wait(((3 - new Date(org.house.clock.now()).getUTCDay() + 7) % 7) + 28)
+  ana = await org.signIn('ana')
+  await ana.post(`${path}/outcome`, { outcome: 'held', again: 'same' })
+  expect(await textOf(ana, path)).toContain('It held')
+  expect(await told()).toBe(before)
+  await wait(5)
+  expect(await told()).toContain('It held')
+  ana = await org.signIn('ana')
+  ada = await org.signIn('ada')
 })
 
 test('a second reader gives it back with a note, and the author may mend it', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decideRelease, offerRelease } from '../../db/queries/decision-releases.ts'
+import { findOwnDecision } from '../../db/queries/decisions.ts'
 import { linkReuse } from '../../db/queries/lesson-links.ts'
 import { listMembers } from '../../db/queries/people.ts'
 import { moveClock } from '../../src/jobs/move-clock.ts'
@@ -134,8 +135,11 @@ test('a name on a lesson does not give away the author of a call told without on
   const id = decision.split('/').at(-1)!
   const { db, clock } = org.house
   const texts = { decided: unnamed.decided, why: '', learned: '' }
-  await db.write((tx) => offerRelease(tx, id, texts, undefined))
-  const curator = (await listMembers(db)).find((one) => one.name === 'Eva Executive')!
+  const everybody = await listMembers(db)
+  const author = everybody.find((one) => one.name === 'Ana Agent')!
+  const told = (await findOwnDecision(db, author.id, id))!
+  await db.write((tx) => offerRelease(tx, told, texts, undefined))
+  const curator = everybody.find((one) => one.name === 'Eva Executive')!
   const out = { isApproved: true, releasedAt: clock.now() - 1, place: 1 }
   await db.write((tx) => decideRelease(tx, id, { ...out, curatorId: curator.id, note: '' }))
   expect(await textOf(ada, '/app/decisions')).toContain('by nobody')

@@ -196,7 +196,8 @@ export const record = {
   releaseWaiting: 'It waits for a second reader.',
   releaseApproved: (when: string) =>
     `A second reader has passed it. It goes out with others, ${when}.`,
-  releaseOut: 'Everyone can read it, without your name.',
+  releaseOut:
+    'Everyone can read it, without your name, as the second reader saw it. What you correct now stays with you.',
   releaseBack: (note: string) => `A second reader gave it back: “${note}”`,
   nobodyCurates: 'Nobody is a second reader yet: ask your administrator to name one.',
 

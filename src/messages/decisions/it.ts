@@ -204,7 +204,8 @@ export const record = {
   releaseLook: 'Guardala come la vedranno gli altri',
   releaseWaiting: 'Aspetta un secondo lettore.',
   releaseApproved: (when) => `Il secondo lettore l’ha approvata. Esce insieme ad altre: ${when}.`,
-  releaseOut: 'Tutti possono leggerla, senza il tuo nome.',
+  releaseOut:
+    'Tutti possono leggerla, senza il tuo nome, come l’ha vista il secondo lettore. Ciò che correggi ora resta a te.',
   releaseBack: (note) => `Il secondo lettore l’ha restituita: «${note}»`,
   nobodyCurates:
     'Non c’è ancora un secondo lettore: chiedi a chi amministra Leeway di nominarne uno.',

@@ -207,7 +207,8 @@ export const record = {
   releaseLook: 'Zobacz ją tak jak inni',
   releaseWaiting: 'Czeka na drugiego czytelnika.',
   releaseApproved: (when) => `Drugi czytelnik ją przepuścił. Ukaże się razem z innymi: ${when}.`,
-  releaseOut: 'Mogą ją czytać wszyscy, bez twojego nazwiska.',
+  releaseOut:
+    'Mogą ją czytać wszyscy, bez twojego nazwiska, taką, jaką widział drugi czytelnik. To, co teraz poprawisz, zostaje u ciebie.',
   releaseBack: (note) => `Drugi czytelnik ją zwrócił: „${note}”`,
   nobodyCurates:
     'Nikt nie jest jeszcze drugim czytelnikiem: poproś administratora, by kogoś wyznaczył.',

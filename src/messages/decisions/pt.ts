@@ -198,7 +198,8 @@ export const record = {
   releaseLook: 'Ver como os outros a vão ver',
   releaseWaiting: 'Espera por um segundo leitor.',
   releaseApproved: (when) => `O segundo leitor aprovou-a. Sai com outras: ${when}.`,
-  releaseOut: 'Todos a podem ler, sem o teu nome.',
+  releaseOut:
+    'Todos a podem ler, sem o teu nome, tal como o segundo leitor a viu. O que corrigires agora fica contigo.',
   releaseBack: (note) => `O segundo leitor devolveu-a: «${note}»`,
   nobodyCurates:
     'Ainda ninguém é segundo leitor: pede a quem administra o Leeway que nomeie alguém.',

@@ -208,7 +208,8 @@ export const record = {
   releaseLook: 'Vezi-o cum o vor vedea ceilalți',
   releaseWaiting: 'Așteaptă un al doilea cititor.',
   releaseApproved: (when) => `Al doilea cititor a aprobat-o. Apare împreună cu altele: ${when}.`,
-  releaseOut: 'O pot citi toți, fără numele tău.',
+  releaseOut:
+    'O pot citi toți, fără numele tău, așa cum a văzut-o al doilea cititor. Ce corectezi acum rămâne la tine.',
   releaseBack: (note) => `Al doilea cititor a dat-o înapoi: „${note}”`,
   nobodyCurates: 'Încă nimeni nu e al doilea cititor: roagă administratorul să numească pe cineva.',
 
