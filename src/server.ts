@@ -10,6 +10,7 @@ import type { House } from './http/env.ts'
 import { probeOrigin } from './http/probe.ts'
 import { readSettings, type Settings } from './http/settings.ts'
 import { countDecisions } from './jobs/count-decisions.ts'
+import { handOverCoaching } from './jobs/hand-over-coaching.ts'
 import { indexDecisions } from './jobs/index-decisions.ts'
 import { prepareKeys } from './jobs/prepare-keys.ts'
 import { recoverPulse } from './jobs/recover-pulse.ts'
@@ -69,6 +70,7 @@ async function sweep(): Promise<void> {
     await sessions.sweep()
     await db.write(removeExpiredLinks)
     await severOldDecisions(house)
+    await handOverCoaching(house)
     await indexDecisions(house)
     await countDecisions(house)
     await runSelfAudit(house)

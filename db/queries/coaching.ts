@@ -75,6 +75,10 @@ export async function listCoachings(
   return all.filter((one) => one.authorId === viewer.id || readable.has(one.decisionId))
 }
 
+/** All that are not closed. */
+export const listUnderWay = (db: Db): Promise<Coaching[]> =>
+  db.read.select().from(coachings).where(ne(coachings.state, 'closed'))
+
 /** The one under way about a decision; undefined for none. */
 export const findOpenCoaching = (db: Db, decisionId: string): Promise<Coaching | undefined> =>
   db.read

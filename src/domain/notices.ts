@@ -17,6 +17,8 @@ export const NOTICE_KINDS = [
   'policy-answer',
   'override-lapsed',
   'decision-opened',
+  'coaching-moved',
+  'coaching-closed',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

@@ -1309,6 +1309,8 @@ export const el = {
       'unit-changed': (what: string) => `Η μονάδα σου μετακινήθηκε: ${what}.`,
       ...discretion.notices,
       'decision-opened': sealed.notice,
+      'coaching-moved': () => coaching.moved,
+      'coaching-closed': () => coaching.ended,
     },
   },
   calendar: {

@@ -1257,6 +1257,8 @@ export const en = {
       'unit-changed': (what: string) => `Your unit was moved: ${what}.`,
       ...discretion.notices,
       'decision-opened': sealed.notice,
+      'coaching-moved': () => coaching.moved,
+      'coaching-closed': () => coaching.ended,
     },
   },
   calendar: {

@@ -1293,6 +1293,8 @@ export const it = {
       'unit-changed': (what: string) => `La tua unità è stata spostata: ${what}.`,
       ...discretion.notices,
       'decision-opened': sealed.notice,
+      'coaching-moved': () => coaching.moved,
+      'coaching-closed': () => coaching.ended,
     },
   },
   calendar: {

@@ -1306,6 +1306,8 @@ export const pl = {
       'unit-changed': (what: string) => `Przeniesiono twoją jednostkę: ${what}.`,
       ...discretion.notices,
       'decision-opened': sealed.notice,
+      'coaching-moved': () => coaching.moved,
+      'coaching-closed': () => coaching.ended,
     },
   },
   calendar: {

@@ -1284,6 +1284,8 @@ export const pt = {
       'unit-changed': (what: string) => `A tua unidade mudou de sítio: ${what}.`,
       ...discretion.notices,
       'decision-opened': sealed.notice,
+      'coaching-moved': () => coaching.moved,
+      'coaching-closed': () => coaching.ended,
     },
   },
   calendar: {

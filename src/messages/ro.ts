@@ -1291,6 +1291,8 @@ export const ro = {
       'unit-changed': (what: string) => `Unitatea ta a fost mutată: ${what}.`,
       ...discretion.notices,
       'decision-opened': sealed.notice,
+      'coaching-moved': () => coaching.moved,
+      'coaching-closed': () => coaching.ended,
     },
   },
   calendar: {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listMembers } from '../../db/queries/people.ts'
 import { listReadings } from '../../db/queries/shared-decisions.ts'
 import { managedUnits } from '../../db/schema.ts'
+import { handOverCoaching } from '../../src/jobs/hand-over-coaching.ts'
 import { moveClock } from '../../src/jobs/move-clock.ts'
 import { CALL, DAY, logCall, signCharter, textOf } from '../support/calls.ts'
 import { type Organisation, openOrganisation } from '../support/organisation.ts'
@@ -120,6 +122,41 @@ test('two who begin at once begin one, and no customer’s number is kept', asyn
   const [first, second] = begun.map((response) => response.headers.get('location'))
   expect(first).toBe(second)
   expect(await textOf(maria, first!)).toContain('she rang from [phone], was it fine?')
+})
+
+test('a waiting question goes to who leads now; what a former lead began is closed', async () => {
+  const waiting = await logCall(ana, { visibility: 'manager', decided: 'told to whoever leads me' })
+  const begun = await logCall(ana, { visibility: 'manager', decided: 'answered by who led me' })
+  const asked = await Promise.all(
+    [waiting, begun].map((call) => ana.post(about(call), { question: 'was this fine?' })),
+  )
+  const [first, second] = asked.map((response) => response.headers.get('location')!)
+  await maria.post(second!, { next: 'answered', ...REPLY })
+  const { db } = org.house
+  await handOverCoaching(org.house)
+  expect(await textOf(maria, first!)).toContain('was this fine?')
+  const led = await db.read.select().from(managedUnits)
+  const hana = (await listMembers(db)).find(({ name }) => name === 'Hana HR')!
+  const hers = led.map((row) => ({ ...row, memberId: hana.id }))
+  await db.write(async (tx) => {
+    await tx.delete(managedUnits)
+    await tx.insert(managedUnits).values(hers.slice(0, 1))
+  })
+  await handOverCoaching(org.house)
+  const next = await org.signIn('hana')
+  expect(await textOf(next, first!)).toContain('was this fine?')
+  expect((await maria.get(first!)).status).toBe(404)
+  // What was said to a former lead is not the next one's to read.
+  expect((await next.get(second!)).status).toBe(404)
+  expect(await textOf(ana, second!)).toContain('Closed')
+  const today = await textOf(ana, '/app')
+  expect(today).toContain('waits for whoever leads your team now')
+  expect(today).toContain('no longer leads your team')
+  await db.write(async (tx) => {
+    await tx.delete(managedUnits)
+    await tx.insert(managedUnits).values(led)
+  })
+  await handOverCoaching(org.house)
 })
 
 test('who leads no more does not read on', async () => {

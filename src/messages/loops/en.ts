@@ -9,6 +9,10 @@ export const coaching = {
   askHint: 'What would you like to know? The reply is due within two working days.',
   offer: 'Offer to talk about it',
   offerHint: 'Say why, kindly. The author may say: not now.',
+  moved:
+    'Your question about a call waits for whoever leads your team now. They have two working days.',
+  ended:
+    'A conversation about a call of yours is closed: its lead no longer leads your team. You can ask again.',
   question: 'Question',
   questionError: 'Write 3 to 400 characters.',
   send: 'Send',

@@ -14,6 +14,10 @@ export const coaching = {
   askHint: 'Cosa vorresti sapere? La risposta arriva entro due giorni lavorativi.',
   offer: 'Proponi di parlarne',
   offerHint: 'Scrivi perché, con gentilezza. Chi l’ha scritta può dire: non ora.',
+  moved:
+    'La tua domanda su una decisione aspetta chi guida ora il tuo team. Ha due giorni lavorativi.',
+  ended:
+    'Una conversazione su una tua decisione è chiusa: chi la teneva non guida più il tuo team. Puoi chiedere di nuovo.',
   question: 'Domanda',
   questionError: 'Scrivi da 3 a 400 caratteri.',
   send: 'Invia',

@@ -12,6 +12,10 @@ export const coaching = {
   askHint: 'Czego chcesz się dowiedzieć? Odpowiedź ma przyjść w ciągu dwóch dni roboczych.',
   offer: 'Zaproponuj o niej rozmowę',
   offerHint: 'Napisz życzliwie, dlaczego. Autor może powiedzieć: nie teraz.',
+  moved:
+    'Twoje pytanie o decyzję czeka na osobę, która teraz kieruje twoim zespołem. Ma na odpowiedź dwa dni robocze.',
+  ended:
+    'Rozmowa o twojej decyzji jest zamknięta: ta osoba nie kieruje już twoim zespołem. Możesz zapytać ponownie.',
   question: 'Pytanie',
   questionError: 'Napisz od 3 do 400 znaków.',
   send: 'Wyślij',

@@ -11,6 +11,10 @@ export const coaching = {
   askHint: 'O que gostavas de saber? A resposta vem no prazo de dois dias úteis.',
   offer: 'Propor uma conversa sobre ela',
   offerHint: 'Diz porquê, com delicadeza. Quem a escreveu pode dizer: agora não.',
+  moved:
+    'A tua pergunta sobre uma decisão espera por quem lidera agora a tua equipa. Tem dois dias úteis.',
+  ended:
+    'Uma conversa sobre uma decisão tua está fechada: quem a tinha já não lidera a tua equipa. Podes perguntar de novo.',
   question: 'Pergunta',
   questionError: 'Escreve de 3 a 400 caracteres.',
   send: 'Enviar',

@@ -12,6 +12,10 @@ export const coaching = {
   askHint: 'Ce ai vrea să știi? Răspunsul vine în cel mult două zile lucrătoare.',
   offer: 'Propune o discuție despre ea',
   offerHint: 'Spune de ce, cu blândețe. Cine a scris-o poate răspunde: nu acum.',
+  moved:
+    'Întrebarea ta despre o decizie îl așteaptă pe cel care îți conduce echipa acum. Are două zile lucrătoare.',
+  ended:
+    'O discuție despre o decizie a ta s-a închis: cine o purta nu-ți mai conduce echipa. Poți întreba din nou.',
   question: 'Întrebare',
   questionError: 'Scrie între 3 și 400 de caractere.',
   send: 'Trimite',
