@@ -8,6 +8,7 @@ import { findViewer, sessionAdapter } from '../../db/queries/sessions.ts'
 import { isOpenWithoutSecondFactor, needsSecondFactor } from '../domain/second-factor.ts'
 import { deviceOf } from './device.ts'
 import type { AppEnv } from './env.ts'
+import { answerSignedOut } from './signed-out.tsx'
 import { TICKET_COOKIE } from './ticket-cookie.ts'
 
 declare module 'lucia' {
@@ -88,10 +89,7 @@ export const requireSession = createMiddleware<AppEnv>(async (c, next) => {
   const { sessions, db } = c.var.house
   const session = await sessions.read(c)
   const viewer = session && (await findViewer(db, session.memberId))
-  if (!viewer) {
-    const from = c.req.method === 'GET' ? new URL(c.req.url).pathname : '/app'
-    return c.redirect(`/app/sign-in?to=${encodeURIComponent(from)}`, 303)
-  }
+  if (!viewer) return answerSignedOut(c)
   c.set('viewer', viewer)
   c.set('sessionId', session.id)
   c.set('session', session)

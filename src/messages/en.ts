@@ -95,6 +95,13 @@ export const en = {
       advice: 'Nothing was stored. Try again in a minute.',
     },
   },
+  kept: {
+    title: 'Your session has ended',
+    lead: 'Nothing you wrote is lost: it is on this page. It was not stored anywhere.',
+    signIn: '1. Sign in on a new page',
+    signInNote: 'As yourself, then come back to this page.',
+    again: '2. Send again',
+  },
   signIn: {
     title: 'Sign in',
     motto: (organisation: string) =>

@@ -115,6 +115,13 @@ export const it = {
       advice: 'Non è stato salvato nulla. Riprova tra un minuto.',
     },
   },
+  kept: {
+    title: 'La tua sessione è scaduta',
+    lead: 'Nulla di ciò che hai scritto è perso: è in questa pagina. Non è stato salvato da nessuna parte.',
+    signIn: '1. Accedi in una nuova pagina',
+    signInNote: 'Con il tuo account, poi torna in questa pagina.',
+    again: '2. Invia di nuovo',
+  },
   signIn: {
     title: 'Accedi',
     motto: (organisation: string) =>

@@ -131,6 +131,13 @@ export const pl = {
       advice: 'Nic nie zapisano. Spróbuj ponownie za minutę.',
     },
   },
+  kept: {
+    title: 'Twoja sesja wygasła',
+    lead: 'Nic z tego, co zostało napisane, nie zginęło: jest na tej stronie. Nigdzie tego nie zapisano.',
+    signIn: '1. Zaloguj się na nowej stronie',
+    signInNote: 'Na swoje konto, a potem wróć na tę stronę.',
+    again: '2. Wyślij ponownie',
+  },
   signIn: {
     title: 'Zaloguj się',
     motto: (organisation: string) =>

@@ -108,6 +108,13 @@ export const pt = {
       advice: 'Nada foi guardado. Tenta de novo daqui a um minuto.',
     },
   },
+  kept: {
+    title: 'A tua sessão terminou',
+    lead: 'Nada do que escreveste se perdeu: está nesta página. Não foi guardado em lado nenhum.',
+    signIn: '1. Iniciar sessão numa página nova',
+    signInNote: 'Com a tua conta; depois volta a esta página.',
+    again: '2. Enviar de novo',
+  },
   signIn: {
     title: 'Entrar',
     motto: (organisation: string) =>

@@ -109,6 +109,13 @@ export const ro = {
       advice: 'Nu s-a salvat nimic. Încearcă din nou într-un minut.',
     },
   },
+  kept: {
+    title: 'Sesiunea ta s-a încheiat',
+    lead: 'Nimic din ce ai scris nu s-a pierdut: este pe această pagină. Nu a fost păstrat nicăieri.',
+    signIn: '1. Intră în cont pe o pagină nouă',
+    signInNote: 'Cu contul tău, apoi revino pe această pagină.',
+    again: '2. Trimite din nou',
+  },
   signIn: {
     title: 'Intră în cont',
     motto: (organisation: string) =>
