@@ -1,4 +1,5 @@
-import { Hono } from 'hono'
+import { createHash } from 'node:crypto'
+import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { hashToken } from '../../db/ids.ts'
 import {
@@ -6,6 +7,7 @@ import {
   severDecision,
   withdrawDecision,
 } from '../../db/queries/decision-changes.ts'
+import type { Decision } from '../../db/queries/decisions.ts'
 import { DecisionFormPage } from '../../views/decisions/decision-form-page.tsx'
 import { SeveredPage, SeverPage, WithdrawPage } from '../../views/decisions/sever-page.tsx'
 import { dayAt } from '../domain/calendar.ts'
@@ -13,10 +15,12 @@ import { formOfDecision, isTraceless } from '../domain/decision-changes.ts'
 import { maskPersonalData } from '../domain/masking.ts'
 import { loadChoices, maskingFor, parseWith, requireOwn } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
-import { readForm } from '../http/forms.ts'
+import { type Form, readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
 import { newReceiptCode } from '../http/receipt-code.ts'
 import { correctDecision } from '../jobs/log-decision.ts'
+
+type Ctx = Context<AppEnv>
 
 /** What an author may do to a decision that is logged: correct it, take it back, leave it nameless. */
 export const decisionChanges = new Hono<AppEnv>()
@@ -25,8 +29,8 @@ decisionChanges.get('/:id/correct', async (c) => {
   const { house, viewer } = c.var
   const decision = await requireOwn(c)
   const page = pageFor(c, viewer)
-  const form = formOfDecision(decision, house.caseRefs.decrypt(decision.id, decision.caseRef) ?? '')
-  const correction = { id: decision.id, isTraced: !isTraceless(decision, house.clock.now()) }
+  const form = formOf(c, decision)
+  const correction = correctionOf(decision, form, house.clock.now())
   const choices = await loadChoices(c, page)
   return c.html(<DecisionFormPage {...{ page, form, correction, ...choices }} />)
 })
@@ -40,9 +44,13 @@ decisionChanges.post('/:id/correct', async (c) => {
   const page = { ...pageFor(c, viewer), today: loggedOn }
   const form = await readForm(c)
   const choices = await loadChoices(c, page)
+  const correction = correctionOf(decision, formOf(c, decision), now)
+  if (form.mark && form.mark !== correction.mark) {
+    const late = { ...correction, isTooLate: true }
+    return c.html(<DecisionFormPage {...{ page, form, ...choices }} correction={late} />, 409)
+  }
   const parsed = parseWith(form, page, choices)
   if (!parsed.ok) {
-    const correction = { id: decision.id, isTraced: !isTraceless(decision, now) }
     const { errors } = parsed
     return c.html(<DecisionFormPage {...{ page, form, errors, correction, ...choices }} />, 422)
   }
@@ -50,6 +58,16 @@ decisionChanges.post('/:id/correct', async (c) => {
   const reason = maskPersonalData(typed, maskingFor(c)).text
   await correctDecision(house, decision, parsed.content, { now, loggedOn, reason })
   return c.redirect(`/app/decisions/${decision.id}`, 303)
+})
+
+const formOf = (c: Ctx, decision: Decision): Form =>
+  formOfDecision(decision, c.var.house.caseRefs.decrypt(decision.id, decision.caseRef) ?? '')
+
+/** `mark` tells whether the call is still what somebody began to correct. */
+const correctionOf = (decision: Decision, form: Form, now: number) => ({
+  id: decision.id,
+  isTraced: !isTraceless(decision, now),
+  mark: createHash('sha256').update(JSON.stringify(form)).digest('base64url').slice(0, 16),
 })
 
 decisionChanges.get('/:id/withdraw', async (c) => {

@@ -9,7 +9,7 @@ import {
 } from '../../db/schema.ts'
 import { moveClock } from '../../src/jobs/move-clock.ts'
 import { CALL, logCall, signCharter, textOf } from '../support/calls.ts'
-import { type Organisation, openOrganisation } from '../support/organisation.ts'
+import { hiddenField, type Organisation, openOrganisation } from '../support/organisation.ts'
 import type { Visitor } from '../support/visitor.ts'
 
 let org: Organisation
@@ -65,6 +65,22 @@ describe('correcting', () => {
     const wrong = await correct(path, { decided: 'short', why: 'kept while mending' })
     expect(wrong.status).toBe(422)
     expect(await wrong.text()).toContain('kept while mending')
+  })
+
+  test('on two pages at once: the second is told, and may put theirs in its place', async () => {
+    const path = await logCall(ana, { decided: 'refund the first of them' })
+    const mark = hiddenField(await textOf(ana, `${path}/correct`), 'mark')
+    const first = { mark, decided: 'refund the second of them' }
+    expect((await correct(path, first)).status).toBe(303)
+    const late = await correct(path, { mark, decided: 'refund the third of them' })
+    expect(late.status).toBe(409)
+    const page = await late.text()
+    expect(page).toContain('You corrected this call on another page')
+    expect(page).toContain('refund the third of them')
+    expect(await textOf(bogdan, path)).toContain('refund the second of them')
+    const again = { mark: hiddenField(page, 'mark'), decided: 'refund the third of them' }
+    expect((await correct(path, again)).status).toBe(303)
+    expect(await textOf(bogdan, path)).toContain('refund the third of them')
   })
 
   test('is for its author alone', async () => {

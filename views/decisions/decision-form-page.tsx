@@ -23,8 +23,11 @@ type Props = {
   draft?: { revision: number; savedAt: number; isOld?: boolean } | undefined
   /** What is like the line; undefined before it is written. */
   cases?: SimilarCase[] | undefined
-  /** Id of the decision that is corrected; changes leave a trace when it says so. */
-  correction?: { id: string; isTraced: boolean }
+  /**
+   * The decision that is corrected; changes leave a trace when it says so. `mark` is what it said
+   * when the correction began; it says something else now when the correction comes too late.
+   */
+  correction?: { id: string; isTraced: boolean; mark: string; isTooLate?: boolean }
 }
 
 export const DecisionFormPage = (props: Props) => {
@@ -49,6 +52,11 @@ export const DecisionFormPage = (props: Props) => {
         {words.intro} <a href="/app/charter">{page.words.menu.charter}</a>
       </p>
       {draft && !correction ? <DraftLine page={page} draft={draft} /> : null}
+      {correction?.isTooLate ? (
+        <p class="notice section-s">
+          {record.tooLate} <a href={`/app/decisions/${correction.id}`}>{record.tooLateSee}</a>
+        </p>
+      ) : null}
       {Object.keys(errors).length > 0 ? <p class="notice section-s">{words.notStored}</p> : null}
       <Form
         action={correction ? `/app/decisions/${correction.id}/correct` : '/app/decisions'}
@@ -73,7 +81,11 @@ export const DecisionFormPage = (props: Props) => {
           </div>
         ) : null}
         <div class="log-end">
-          <input type="hidden" name="draft" value={draft?.revision ?? 0} />
+          {correction ? (
+            <input type="hidden" name="mark" value={correction.mark} />
+          ) : (
+            <input type="hidden" name="draft" value={draft?.revision ?? 0} />
+          )}
           <p class="row">
             <button class="btn" type="submit">
               {correction ? record.save : words.log}

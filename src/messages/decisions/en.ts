@@ -86,6 +86,9 @@ export const record = {
   anyTimePrivate: 'Delete it. It is yours alone.',
   correct: 'Correct it',
   correctTitle: 'Correct your decision',
+  tooLate:
+    'You corrected this call on another page in the meantime. Below is what you wrote here: save it to put it in its place.',
+  tooLateSee: 'See how it stands now',
   correctReason: 'Why do you change it?',
   correctReasonHint: 'Readers see what stood here before, and this.',
   save: 'Save',

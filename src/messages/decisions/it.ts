@@ -94,6 +94,9 @@ export const record = {
   anyTimePrivate: 'Puoi eliminarla. È solo tua.',
   correct: 'Correggila',
   correctTitle: 'Correggi la tua decisione',
+  tooLate:
+    'Nel frattempo hai corretto questa decisione in un’altra pagina. Qui sotto c’è ciò che hai scritto qui: salvalo perché valga questo.',
+  tooLateSee: 'Guarda com’è ora',
   correctReason: 'Perché la cambi?',
   correctReasonHint: 'Chi legge vede cosa c’era prima, e questo.',
   save: 'Salva',

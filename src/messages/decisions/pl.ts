@@ -94,6 +94,9 @@ export const record = {
   anyTimePrivate: 'Możesz ją usunąć. Jest tylko twoja.',
   correct: 'Popraw ją',
   correctTitle: 'Popraw swoją decyzję',
+  tooLate:
+    'W międzyczasie ta decyzja została poprawiona na innej stronie. Poniżej jest to, co wpisano tutaj: zapisz, aby to obowiązywało.',
+  tooLateSee: 'Zobacz, jak wygląda teraz',
   correctReason: 'Skąd ta zmiana?',
   correctReasonHint: 'Kto czyta, widzi, co tu było przedtem, i ten powód.',
   save: 'Zapisz',

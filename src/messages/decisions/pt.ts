@@ -88,6 +88,9 @@ export const record = {
   anyTimePrivate: 'Podes apagá-la. É só tua.',
   correct: 'Corrigir',
   correctTitle: 'Corrigir a tua decisão',
+  tooLate:
+    'Entretanto corrigiste esta decisão noutra página. Em baixo está o que escreveste aqui: guarda para que valha isto.',
+  tooLateSee: 'Ver como está agora',
   correctReason: 'Porque a mudas?',
   correctReasonHint: 'Quem lê vê o que cá estava antes, e isto.',
   save: 'Guardar',

@@ -97,6 +97,9 @@ export const record = {
   anyTimePrivate: 'O poți șterge. E doar a ta.',
   correct: 'Corecteaz-o',
   correctTitle: 'Corectează-ți decizia',
+  tooLate:
+    'Între timp ai corectat decizia pe altă pagină. Mai jos e ce ai scris aici: salvează ca să rămână asta.',
+  tooLateSee: 'Vezi cum arată acum',
   correctReason: 'De ce o schimbi?',
   correctReasonHint: 'Cine citește vede ce scria înainte și acest motiv.',
   save: 'Salvează',
