@@ -79,8 +79,14 @@ export function findPatterns(
     const value = 5 * Math.round(share / 5)
     return [{ kind, about, value, ...wilson(value, band.low), unknown, band }]
   }
-  const shareUnknown = (some: CountedCall[]): number =>
-    5 * Math.round(meanShare(byAuthor(some), isUnknown) / 5)
+  // Over the same authors: a share over others beside it would tell of the few between them.
+  const shareUnknown = (some: CountedCall[]): number | undefined => {
+    const authors = new Set(some.filter(isKnown).map((call) => call.authorId))
+    const theirs = some.filter((call) => authors.has(call.authorId))
+    return theirs.length > 0
+      ? 5 * Math.round(meanShare(byAuthor(theirs), isUnknown) / 5)
+      : undefined
+  }
 
   const rules = groupBy(
     calls.filter((call) => call.ruleKey !== undefined),
@@ -96,7 +102,7 @@ export function findPatterns(
         'raise-limit',
         rule,
         { of: beyond.filter(isKnown), has: isGood, atLeast: HELD, fewest: CALLS },
-        beyond.length > 0 ? shareUnknown(beyond) : undefined,
+        shareUnknown(beyond),
       ),
       ...pattern('delegate', rule, {
         ...{ of: escalated, has: (call) => call.derived === 'beyond' && !isReopened(call) },
@@ -109,7 +115,7 @@ export function findPatterns(
         'fix-rule',
         rule,
         { of: within.filter(isKnown), has: isReopened, atLeast: REOPENED, fewest: CALLS },
-        within.length > 0 ? shareUnknown(within) : undefined,
+        shareUnknown(within),
       ),
     ]
   })

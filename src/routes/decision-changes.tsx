@@ -45,6 +45,7 @@ decisionChanges.post('/:id/correct', async (c) => {
   const form = await readForm(c)
   const choices = await loadChoices(c, page)
   const correction = correctionOf(decision, formOf(c, decision), now)
+  // A form that was open since before an upgrade carries none.
   if (form.mark && form.mark !== correction.mark) {
     const late = { ...correction, isTooLate: true }
     return c.html(<DecisionFormPage {...{ page, form, ...choices }} correction={late} />, 409)

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { findRelease, offerRelease } from '../../db/queries/decision-releases.ts'
 import { listMembers } from '../../db/queries/people.ts'
+import { listReadings } from '../../db/queries/shared-decisions.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { ReleasePage } from '../../views/decisions/release-page.tsx'
 import { maskPersonalData } from '../domain/masking.ts'
@@ -15,16 +16,16 @@ import { pageFor } from '../http/locale.ts'
 export const decisionRelease = new Hono<AppEnv>()
 
 decisionRelease.get('/:id/release', async (c) => {
-  const { decision, unitName, hasCurator } = await load(c)
+  const { decision, unitName, ...around } = await load(c)
   const page = pageFor(c, c.var.viewer)
   const offered = await findRelease(c.var.db, decision.id)
   const { decided, why, learned } = offered ?? decision
   const entry = { ...(await loadNaming(c, page))(decision), decided, why, learned, unitName }
-  return c.html(<ReleasePage {...{ page, entry, hasCurator }} />)
+  return c.html(<ReleasePage {...{ page, entry, ...around }} />)
 })
 
 decisionRelease.post('/:id/release', async (c) => {
-  const { decision, unitName, hasCurator } = await load(c)
+  const { decision, unitName, ...around } = await load(c)
   const page = pageFor(c, c.var.viewer)
   const form = await readForm(c)
   const parsed = parseRelease(form, (text) => maskPersonalData(text, maskingFor(c)).text)
@@ -32,7 +33,7 @@ decisionRelease.post('/:id/release', async (c) => {
     const { decided = '', why = '', learned = '' } = form
     const named = (await loadNaming(c, page))(decision)
     const entry = { ...named, decided, why, learned, unitName }
-    return c.html(<ReleasePage {...{ page, entry, hasCurator, errors: parsed.errors }} />, 422)
+    return c.html(<ReleasePage {...{ page, entry, ...around, errors: parsed.errors }} />, 422)
   }
   const name = unitName ?? undefined
   await c.var.db.write((tx) => offerRelease(tx, decision, parsed.texts, name))
@@ -52,6 +53,7 @@ async function load(c: Context<AppEnv>) {
   return {
     decision,
     unitName: unit && inUnit >= LEAST_NAMED ? unit.name : null,
+    readers: [...new Set((await listReadings(db, decision.id)).map(({ reader }) => reader))],
     hasCurator: members.some((m) => m.roles.includes('curator') && m.id !== c.var.viewer.id),
   }
 }

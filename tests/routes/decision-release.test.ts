@@ -98,6 +98,14 @@ test('a second reader gives it back with a note, and the author may mend it', as
   expect(await textOf(ada, '/app/curate')).toContain('refund an instrument')
 })
 
+test('who read it with its author’s name is told to the author, before others read it', async () => {
+  const path = await logCall(ana, { decided: 'refund a lamp for the team to see', amount: '10' })
+  await textOf(await org.signIn('rita1'), path)
+  const unnamed = { ...CALL, visibility: 'everyone_unnamed', decided: 'refund a lamp for all' }
+  await ana.post(`${path}/correct`, unnamed)
+  expect(await textOf(ana, `${path}/release`)).toContain('Rita 1 read it while it bore your name')
+})
+
 test('texts that are too short or too long are refused with the input kept', async () => {
   const path = await logCall(ana, UNNAMED)
   const wrong = await ana.post(`${path}/release`, { decided: 'short', why: 'kept while mending' })

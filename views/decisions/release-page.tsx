@@ -9,11 +9,13 @@ type Props = {
   /** The record as others would read it. */
   entry: Unnamed
   hasCurator: boolean
+  /** Who was shown it while it bore its author's name. */
+  readers: string[]
   errors?: string[]
 }
 
 /** The author looks at a record as everyone will read it, and takes out what gives away too much. */
-export const ReleasePage = ({ page, entry, hasCurator, errors = [] }: Props) => {
+export const ReleasePage = ({ page, entry, hasCurator, readers, errors = [] }: Props) => {
   const words = page.words.record
   const form = page.words.decisionForm
   const say = (field: string) => (errors.includes(field) ? words.releaseErrors : undefined)
@@ -35,6 +37,9 @@ export const ReleasePage = ({ page, entry, hasCurator, errors = [] }: Props) => 
       <h1>{words.releaseTitle}</h1>
       <p class="lead">{words.releaseIntro}</p>
       <p class="notice section-s">{words.unnamedNote}</p>
+      {readers.length > 0 ? (
+        <p class="notice section-s">{words.releaseKnown(page.format.list(readers))}</p>
+      ) : null}
       {hasCurator ? null : <p class="notice section-s">{words.nobodyCurates}</p>}
       <dl class="facts section-s">
         <div>

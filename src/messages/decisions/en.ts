@@ -187,6 +187,8 @@ export const record = {
   releaseTitle: 'As everyone will read it',
   releaseIntro:
     'Without your name. The day becomes a month, the amount a range, and a small team is not named.',
+  releaseKnown: (names: string) =>
+    `${names} read it while it bore your name, and may know it again.`,
   releaseSend: 'Hand it to a second reader',
   releaseErrors: 'Write 10 to 280 characters; the other two may be empty.',
   releaseWhen: 'Month',

@@ -196,6 +196,8 @@ export const record = {
   releaseTitle: 'Come la leggeranno tutti',
   releaseIntro:
     'Senza il tuo nome. Il giorno diventa un mese, l’importo un intervallo, e un team piccolo non viene nominato.',
+  releaseKnown: (names) =>
+    `${names}: l’hanno letta quando portava il tuo nome e potrebbero riconoscerla.`,
   releaseSend: 'Passala a un secondo lettore',
   releaseErrors: 'Scrivi da 10 a 280 caratteri; gli altri due campi possono restare vuoti.',
   releaseWhen: 'Mese',

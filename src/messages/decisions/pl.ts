@@ -199,6 +199,7 @@ export const record = {
   releaseTitle: 'Tak przeczytają ją wszyscy',
   releaseIntro:
     'Bez twojego nazwiska. Zamiast dnia jest miesiąc, zamiast kwoty przedział, a mały zespół nie jest nazwany.',
+  releaseKnown: (names) => `${names}: te osoby widziały ją z twoim nazwiskiem i mogą ją rozpoznać.`,
   releaseSend: 'Przekaż drugiemu czytelnikowi',
   releaseErrors: 'Napisz od 10 do 280 znaków; pozostałe dwa pola mogą być puste.',
   releaseWhen: 'Miesiąc',

@@ -190,6 +190,7 @@ export const record = {
   releaseTitle: 'Como todos a vão ler',
   releaseIntro:
     'Sem o teu nome. O dia passa a mês, o valor a intervalo, e uma equipa pequena não é nomeada.',
+  releaseKnown: (names) => `${names}: leram-na quando tinha o teu nome e podem reconhecê-la.`,
   releaseSend: 'Entregar a um segundo leitor',
   releaseErrors: 'Escreve de 10 a 280 caracteres; os outros dois podem ficar vazios.',
   releaseWhen: 'Mês',

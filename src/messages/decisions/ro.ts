@@ -200,6 +200,7 @@ export const record = {
   releaseTitle: 'Cum o vor citi toți',
   releaseIntro:
     'Fără numele tău. Ziua devine o lună, suma un interval, iar o echipă mică nu e numită.',
+  releaseKnown: (names) => `${names}: au văzut-o când purta numele tău și o pot recunoaște.`,
   releaseSend: 'Trimite-o la al doilea cititor',
   releaseErrors: 'Scrie între 10 și 280 de caractere; celelalte două pot rămâne goale.',
   releaseWhen: 'Luna',
