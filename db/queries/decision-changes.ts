@@ -120,9 +120,14 @@ export async function withdrawDecision(tx: Tx, id: string, at: number): Promise<
 
 /**
  * Cuts the author's name from a decision for good. `receipt` is the SHA-256 of a code that only the
- * author has; without one nobody can come back to it.
+ * author has; without one nobody can come back to it. `unitId` is the unit it counts to from then
+ * on, where that is another.
  */
-export async function severDecision(tx: Tx, id: string, receipt: string | null): Promise<void> {
+export async function severDecision(
+  tx: Tx,
+  id: string,
+  cut: { receipt: string | null; unitId?: string | null },
+): Promise<void> {
   // A conversation names its author, and so does a lesson: each would tell whose decision it is.
   await tx.delete(coachings).where(eq(coachings.decisionId, id))
   // Who never was among its readers would be its author; so would who was told that it was opened.
@@ -144,7 +149,7 @@ export async function severDecision(tx: Tx, id: string, receipt: string | null):
   await severLessons(tx, id)
   await tx
     .update(decisions)
-    .set({ authorId: null, caseRef: null, receipt })
+    .set({ ...cut, authorId: null, caseRef: null })
     .where(eq(decisions.id, id))
 }
 

@@ -75,19 +75,37 @@ export async function findLeads(
   return nearestLeads(authorId, unitId, tree, leads)
 }
 
+/**
+ * The unit in which a decision is meant for "my lead": the lowest around its author that somebody
+ * else leads. Once the author's name is cut, nobody could tell any more that it was not their own.
+ */
+export async function unitMeant(
+  db: Db,
+  tree: UnitTree,
+  { authorId, unitId }: { authorId: string | null; unitId: string | null },
+): Promise<string | null> {
+  const leads = await db.read.select().from(managedUnits).where(eq(managedUnits.isDeputy, false))
+  return lowestLed(authorId, unitId, tree, leads)?.id ?? unitId
+}
+
+type Lead = { memberId: string; unitId: string }
+
 /** Those who lead the lowest unit around somebody that anybody else leads. */
-function nearestLeads(
+const nearestLeads = (
   authorId: string | null,
   unitId: string | null,
   tree: UnitTree,
-  leads: { memberId: string; unitId: string }[],
-): string[] {
-  for (const unit of tree.lineOf(unitId ?? '')) {
-    const here = leads.filter((lead) => lead.unitId === unit.id && lead.memberId !== authorId)
-    if (here.length > 0) return here.map((lead) => lead.memberId)
-  }
-  return []
+  leads: Lead[],
+): string[] => {
+  const unit = lowestLed(authorId, unitId, tree, leads)
+  const here = leads.filter((lead) => lead.unitId === unit?.id && lead.memberId !== authorId)
+  return here.map((lead) => lead.memberId)
 }
+
+const lowestLed = (authorId: string | null, unitId: string | null, tree: UnitTree, leads: Lead[]) =>
+  tree
+    .lineOf(unitId ?? '')
+    .find(({ id }) => leads.some((lead) => lead.unitId === id && lead.memberId !== authorId))
 
 /** Notes that a person was shown these texts. Comes before the page is sent, or not at all. */
 export async function recordReadings(

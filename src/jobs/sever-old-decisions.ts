@@ -19,6 +19,6 @@ export async function severOldDecisions({ db, clock }: House): Promise<void> {
   })
   if (old.length === 0) return
   await db.write(async (tx) => {
-    for (const { id } of old) await severDecision(tx, id, null)
+    for (const { id } of old) await severDecision(tx, id, { receipt: null })
   })
 }

@@ -8,6 +8,8 @@ import {
   withdrawDecision,
 } from '../../db/queries/decision-changes.ts'
 import type { Decision } from '../../db/queries/decisions.ts'
+import { unitMeant } from '../../db/queries/shared-decisions.ts'
+import { loadTree } from '../../db/queries/units.ts'
 import { DecisionFormPage } from '../../views/decisions/decision-form-page.tsx'
 import { SeveredPage, SeverPage, WithdrawPage } from '../../views/decisions/sever-page.tsx'
 import { dayAt } from '../domain/calendar.ts'
@@ -92,9 +94,14 @@ decisionChanges.get('/:id/sever', async (c) => {
 })
 
 decisionChanges.post('/:id/sever', async (c) => {
-  const { id } = await requireShared(c)
+  const { db } = c.var
+  const decision = await requireShared(c)
   const code = newReceiptCode()
-  await c.var.db.write((tx) => severDecision(tx, id, hashToken(code)))
+  const receipt = hashToken(code)
+  // What a lead wrote to their own lead would else turn up among what is addressed to them.
+  const isForLead = decision.visibility === 'manager'
+  const unit = isForLead ? { unitId: await unitMeant(db, await loadTree(db), decision) } : {}
+  await db.write((tx) => severDecision(tx, decision.id, { receipt, ...unit }))
   return c.html(<SeveredPage page={pageFor(c, c.var.viewer)} code={code} />)
 })
 

@@ -211,6 +211,17 @@ test('neither who read it before nor who was told of an opening tells whose name
   expect(await tied()).toEqual([[], []])
 })
 
+test('what a lead wrote to their own lead stays with that one when the name is cut', async () => {
+  const maria = await org.signIn('maria')
+  const eva = await org.signIn('eva')
+  const written = 'told by one lead to another'
+  const path = await logCall(maria, { visibility: 'manager', decided: written })
+  expect(await textOf(eva, '/app/decisions')).toContain(written)
+  expect((await maria.post(`${path}/sever`)).status).toBe(200)
+  expect(await textOf(maria, '/app/decisions')).not.toContain(written)
+  expect(await textOf(eva, '/app/decisions')).toContain(written)
+})
+
 test('a lesson told with the outcome leaves the one before it to be seen', async () => {
   const path = await logCall(ana, { learned: 'ask before the weekend' })
   await wait(16)
