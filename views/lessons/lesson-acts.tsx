@@ -43,7 +43,7 @@ export const ReuseAct = ({ page, lesson, calls }: Props) => {
   const words = page.words.lessons
   if (calls.length === 0) return null
   return (
-    <details class="section-s">
+    <details class="more section-s">
       <summary>{words.reuseHead}</summary>
       <Form action={`/app/lessons/${lesson.id}/reuse`} kind="stack">
         <Field id="call" label={words.reuseCall} hint={words.reuseNote}>
@@ -66,7 +66,7 @@ export const ReuseAct = ({ page, lesson, calls }: Props) => {
 export const FlagAct = ({ page, lesson, hasFlagError = false, flagReason }: Props) => {
   const words = page.words.lessons
   return (
-    <details class="section-s" open={hasFlagError}>
+    <details class="more section-s" open={hasFlagError}>
       <summary>{words.flagHead}</summary>
       <Form action={`/app/lessons/${lesson.id}/flag`} kind="stack">
         <AreaField

@@ -46,10 +46,12 @@ export const LessonFormPage = (props: Props) => {
         {changed ? <input type="hidden" name="revision" value={changed.revision} /> : null}
         <Parts {...props} />
         {!changed || changed.isOwn ? (
-          <label class="keep">
-            <input type="checkbox" name="isNamed" value="yes" checked={form.isNamed === 'yes'} />
-            {words.isNamed}
-          </label>
+          <div class="field">
+            <label class="keep">
+              <input type="checkbox" name="isNamed" value="yes" checked={form.isNamed === 'yes'} />
+              {words.isNamed}
+            </label>
+          </div>
         ) : null}
         {isNew ? null : (
           <TextField

@@ -143,7 +143,7 @@ const Former = ({ page, lesson, revisions }: LessonPageProps) => {
   return revisions.length === 0 ? null : (
     <section class="section">
       {revisions.map(({ on, reason, before }) => (
-        <details class="section-s">
+        <details class="more section-s">
           <summary>{words.before(page.format.day(on))}</summary>
           <p class="fine">{reason}</p>
           <dl class="facts section-s">

@@ -30,7 +30,7 @@ export const LessonsPage = (props: Props) => {
       {isSharingOff ? null : (
         <>
           <Search {...props} />
-          <div class="two section-s">
+          <div class="two section">
             <section>
               <h2>{isSearch ? words.found(list.length) : words.allHead}</h2>
               {list.length === 0 ? (

@@ -25,7 +25,7 @@ export const RecallPage = ({ page, lesson }: Props) => {
             {lesson.tried}
           </p>
           <p class="fine">{words.note}</p>
-          <details class="section-s">
+          <details class="more section-s">
             <summary>{words.reveal}</summary>
             <p lang={lesson.language}>{lesson.nextTime}</p>
             <p>

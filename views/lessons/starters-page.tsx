@@ -40,7 +40,7 @@ export const StartersPage = ({ page, list }: { page: Page; list: Starter[] }) =>
                 <a href={`/app/lessons/${lessonId}`}>{words.starters.taken}</a>
               </p>
             ) : (
-              <Form action="/app/lessons/starters" kind="row">
+              <Form action="/app/lessons/starters" kind="row section-s">
                 <button
                   class="btn btn-line btn-small"
                   type="submit"

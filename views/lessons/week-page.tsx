@@ -37,12 +37,20 @@ export const WeekPage = ({ page, unit, units, offers, chosen }: Props) => {
         </p>
       ) : null}
       {chosen ? (
-        <p class="notice section-s">
-          <a href={`/app/lessons/${chosen.id}`} lang={chosen.language}>
-            {chosen.title}
-          </a>{' '}
-          {chosen.isAgreed === null ? words.waits : chosen.isAgreed ? words.agreed : words.refused}
-        </p>
+        <div class="notice section-s">
+          <p>
+            <a href={`/app/lessons/${chosen.id}`} lang={chosen.language}>
+              {chosen.title}
+            </a>
+          </p>
+          <p class="fine">
+            {chosen.isAgreed === null
+              ? words.waits
+              : chosen.isAgreed
+                ? words.agreed
+                : words.refused}
+          </p>
+        </div>
       ) : null}
       {offers.length === 0 ? (
         <p class="empty section-s">{words.none}</p>

@@ -111,7 +111,7 @@ const Review = ({ page, principle, tends }: Props) => {
 const Propose = ({ page, principle, hasChangeError, change }: Props) => {
   const words = page.words.principles
   return (
-    <details class="section-s" open={hasChangeError}>
+    <details class="more section-s" open={hasChangeError}>
       <summary>{words.propose}</summary>
       <Form action={`/app/principles/${principle.id}/proposals`} kind="stack">
         <AreaField

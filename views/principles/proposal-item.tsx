@@ -65,7 +65,7 @@ const NextStep = ({ page, proposal, principleId, versions, step }: Props) => {
     errors.includes(field) ? words.stepErrors[field] : undefined
   const place = (name: string) => `${name}-${proposal.id}`
   return (
-    <details class="section-s" open={step !== undefined}>
+    <details class="more section-s" open={step !== undefined}>
       <summary>{words.nextHead}</summary>
       {step?.isTooLate ? <p class="notice section-s">{words.tooLate}</p> : null}
       <Form action={`/app/principles/${principleId}/proposals/${proposal.id}`} kind="stack">
