@@ -7,8 +7,8 @@ import { pageFor } from './locale.ts'
 /** Forms in which somebody wrote something that took them time. */
 const WRITTEN = /^\/app\/(?:decisions|lessons|principles|coaching|pledges|policy|vignettes)(?:\/|$)/
 
-/** Shorter values are choices and marks, which nobody misses. */
-const SHORTEST = 12
+/** One word or a few letters are choices and marks, which nobody misses. */
+const isWritten = (value: string): boolean => value.length >= 12 && /\s/.test(value.trim())
 
 /** What a page asks for by itself while somebody is still writing. */
 const ASKED_BY_SCRIPT = ['/app/decisions/draft', '/app/decisions/similar']
@@ -22,7 +22,7 @@ export async function answerSignedOut(c: Context<AppEnv>): Promise<Response> {
   if (method === 'POST' && ASKED_BY_SCRIPT.includes(path)) return c.body(null, 403)
   if (method === 'POST' && WRITTEN.test(path)) {
     const form = await readForm(c)
-    const written = Object.values(form).filter((value) => [...value].length >= SHORTEST)
+    const written = Object.values(form).filter(isWritten)
     const page = { ...pageFor(c), here: '/app/sign-in' }
     if (written.length > 0)
       return c.html(<KeptPage {...{ page, form, written }} action={path} />, 403)

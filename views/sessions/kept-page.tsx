@@ -19,14 +19,14 @@ export const KeptPage = ({ page, action, form, written }: Props) => {
       {written.map((value) => (
         <blockquote class="notice notice-quiet section-s long">{value}</blockquote>
       ))}
-      <ol class="plain stack section">
-        <li>
+      <div class="stack section">
+        <div>
           <a class="btn btn-line" href="/app/sign-in" target="_blank" rel="noopener">
             {words.signIn}
           </a>
           <p class="fine">{words.signInNote}</p>
-        </li>
-        <li>
+        </div>
+        <div>
           <form method="post" action={action}>
             {Object.entries(form).map(([name, value]) => (
               <input type="hidden" name={name} value={value} />
@@ -35,8 +35,8 @@ export const KeptPage = ({ page, action, form, written }: Props) => {
               {words.again}
             </button>
           </form>
-        </li>
-      </ol>
+        </div>
+      </div>
     </Layout>
   )
 }
