@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { listPeople } from '../../db/queries/people.ts'
 import { listAllVersions } from '../../db/queries/policy.ts'
 import { findArrival, listPolicyReadings } from '../../db/queries/policy-readings.ts'
-import { findRulesFor } from '../../db/queries/policy-rules.ts'
+import { findRulesFor, loadRulesOf } from '../../db/queries/policy-rules.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { canPublishPolicy, type Viewer } from '../domain/access.ts'
 import { dayAt, daysBetween, isoWeekAt, mondayOf } from '../domain/calendar.ts'
@@ -57,12 +57,13 @@ export async function loadShares(c: Context<AppEnv>): Promise<Share[]> {
   const monday = mondayOf(isoWeekAt(house.clock.now(), installation.timeZone))
   const isBefore = (at: number) => dayAt(at, installation.timeZone) < monday
   const versions = await listAllVersions(db)
+  const rulesOf = await loadRulesOf(db, tree)
   const readings = (await listPolicyReadings(db)).filter(({ at }) => isBefore(at))
   const read = groupBy(readings, ({ memberId }) => memberId)
   const people = groupBy(await listPeople(db), ({ unitId }) => unitId)
   const done = new Map<string, boolean[]>()
   for (const [unitId, some] of people) {
-    const inForce = await findRulesFor(db, unitId, tree, today)
+    const inForce = rulesOf(unitId, today)
     const all = inForce ? [...marksOf(inForce, versions, today)] : []
     const marks = all.filter(([, { since }]) => since < monday)
     // Where nothing changed there is nothing to have read.

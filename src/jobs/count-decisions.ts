@@ -10,7 +10,7 @@ import { findInstallation } from '../../db/queries/installation.ts'
 import { listLessonMarks, recordLessonFigures } from '../../db/queries/lesson-marks.ts'
 import { listMembers } from '../../db/queries/people.ts'
 import { listUncountedMarks, recordPledgeFigures } from '../../db/queries/pledges.ts'
-import { findRulesFor } from '../../db/queries/policy-rules.ts'
+import { loadRulesOf, type RulesOf } from '../../db/queries/policy-rules.ts'
 import { loadRulesInForce } from '../../db/queries/rules.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { dayAt, startOfDay } from '../domain/calendar.ts'
@@ -53,16 +53,16 @@ async function countPeriod({ db, clock }: House, period: Period, timeZone: strin
   const tree = await loadTree(db)
   const members = (await listMembers(db)).filter((member) => member.isActive)
   const { minimumBlock } = await loadRulesInForce(db)
-  const rulesFor = makeRulesFor(db, tree)
+  const rulesOf = await loadRulesOf(db, tree)
+  const rulesFor = rememberRules(rulesOf)
   const collect = async (span: Period) => {
     const from = startOfDay(span.from, timeZone)
     const until = startOfDay(span.until, timeZone)
     const rows = await listCountable(db, { from, until }, span)
-    const counted = async (some: Countable[]) =>
-      Promise.all(some.map(async (row) => countedCall(row, tree, await rulesFor(row))))
+    const counted = (some: Countable[]) => some.map((row) => countedCall(row, tree, rulesFor(row)))
     return {
-      calls: await counted(rows.filter((row) => row.loggedAt >= from && row.loggedAt < until)),
-      told: await counted(
+      calls: counted(rows.filter((row) => row.loggedAt >= from && row.loggedAt < until)),
+      told: counted(
         rows.filter(({ outcomeOn: on }) => on !== null && on >= span.from && on < span.until),
       ),
     }
@@ -71,7 +71,7 @@ async function countPeriod({ db, clock }: House, period: Period, timeZone: strin
   const long = await collect({ ...period, from: shiftPeriod(period, 1 - LOOKED_BACK).from })
   const calls = withoutFewUnnamed(long.calls)
   const used = new Set(calls.map(({ ruleKey }) => ruleKey))
-  const rules = (await findRulesFor(db, tree.root.id, tree, period.from))?.rules ?? []
+  const rules = rulesOf(tree.root.id, period.from)?.rules ?? []
   const about = {
     roster: members.length,
     unusedRules: rules.map(({ key }) => key).filter((key) => !used.has(key)),
@@ -101,13 +101,11 @@ async function feelsLow(db: House['db'], rootId: string, now: number): Promise<b
 }
 
 /** The rules in force for a call's team on its day. Most calls share them, so they are remembered. */
-function makeRulesFor(db: House['db'], tree: UnitTree) {
-  const known = new Map<string, Promise<Rule[]>>()
-  return ({ unitId, decidedOn }: Countable): Promise<Rule[]> => {
+function rememberRules(rulesOf: RulesOf) {
+  const known = new Map<string, Rule[]>()
+  return ({ unitId, decidedOn }: Countable): Rule[] => {
     const key = `${unitId} ${decidedOn}`
-    const found =
-      known.get(key) ??
-      findRulesFor(db, unitId ?? undefined, tree, decidedOn).then((now) => now?.rules ?? [])
+    const found = known.get(key) ?? rulesOf(unitId ?? undefined, decidedOn)?.rules ?? []
     known.set(key, found)
     return found
   }

@@ -1,5 +1,8 @@
+import { loadTree } from '../../db/queries/units.ts'
+import { countDecisions } from '../../src/jobs/count-decisions.ts'
 import { signCharter } from '../support/calls.ts'
 import { openOrganisation } from '../support/organisation.ts'
+import { publishRules, ruleOf } from '../support/policy.ts'
 import type { Visitor } from '../support/visitor.ts'
 import { fill, makeWords } from './fill.ts'
 
@@ -24,14 +27,21 @@ const csv = [
 
 const org = await openOrganisation('practice', { csv })
 await signCharter(org)
+await publishRules(org, [ruleOf()], { daysAgo: 366 })
 const began = performance.now()
 await fill(org.house, SIZE)
 console.log(
   `filled in ${Math.round((performance.now() - began) / 1000)} s: ${JSON.stringify(SIZE)}`,
 )
 
+const counting = performance.now()
+await countDecisions(org.house)
+console.log(`counted a year of periods in ${Math.round((performance.now() - counting) / 1000)} s`)
+
 const agent = await org.signIn('agent100')
 const lead = await org.signIn('agent7')
+const tree = await loadTree(org.house.db)
+const team = `/app/teams/${tree.units.find(({ name }) => name === 'Team 7')!.id}`
 const { random, words } = makeWords(2)
 const mistyped = (text: string) => {
   const at = 1 + random(Math.max(1, text.length - 2))
@@ -53,6 +63,8 @@ const CASES: [name: string, most: number | undefined, act: () => Promise<Respons
   ['search: two letters', 20, async () => find(words(1).slice(0, 2))],
   ['similar cases, agent', 20, () => similar(agent)],
   ['similar cases, lead', 20, () => similar(lead)],
+  ['one team’s fit', 50, async () => lead.get(team)],
+  ['the policy’s fit', 50, async () => lead.get('/app/policy/fit')],
 ]
 
 const times = new Map<string, number[]>(CASES.map(([name]) => [name, []]))

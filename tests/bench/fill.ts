@@ -58,13 +58,14 @@ export async function fill({ db, clock }: Pick<House, 'db' | 'clock'>, size: Siz
   const call = (i: number) => {
     const author = authors[random(authors.length)]!
     const visibility = VISIBILITIES[random(VISIBILITIES.length)]!
+    const loggedAt = clock.now() - random(365) * 86_400_000
     const decision = {
       ...{ id: `d${i}`, authorId: author.id, unitId: author.unitId!, visibility },
       ...{ situation: SITUATIONS[random(SITUATIONS.length)]!, action: 'refund' as const },
       ...{ relation: 'within' as const, resolution: 'alone' as const, language: 'en' as const },
       ...{ decided: words(14), why: words(12), learned: random(3) === 0 ? words(10) : '' },
-      decidedOn: new Date(clock.now() - random(365) * 86_400_000).toISOString().slice(0, 10),
-      loggedAt: clock.now(),
+      ...{ amountMinor: 100 * (1 + random(90)), currency: 'EUR', ruleKey: 'goodwill' },
+      ...{ loggedAt, decidedOn: new Date(loggedAt).toISOString().slice(0, 10) },
     }
     return decision
   }
