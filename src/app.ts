@@ -58,6 +58,7 @@ import { policyQuestions } from './routes/policy-questions.tsx'
 import { policyRules } from './routes/policy-rules.tsx'
 import { policyTranslations } from './routes/policy-translations.tsx'
 import { policyVersions } from './routes/policy-versions.tsx'
+import { principleLessons } from './routes/principle-lessons.tsx'
 import { principles } from './routes/principles.tsx'
 import { pulse } from './routes/pulse.tsx'
 import { pulseTicket } from './routes/pulse-ticket.tsx'
@@ -168,6 +169,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/policy/draft', policyDraft)
   app.route('/app/policy/fit', policyFit)
   app.route('/app/policy', policy)
+  app.route('/app/principles', principleLessons)
   app.route('/app/principles', principles)
   app.route('/app/pulse/ticket', pulseTicket)
   app.route('/app/pulse', pulse)

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Language } from '../../src/domain/languages.ts'
 import type { ProposalState, ProposalStep } from '../../src/domain/proposals.ts'
 import type { Db, Tx } from '../client.ts'
@@ -63,13 +63,38 @@ export async function listPrinciplesOf(db: Db, lessonIds: string[]) {
   return rows.map(({ principle, lessonId }) => ({ ...principle, lessonId }))
 }
 
+/**
+ * Puts more lessons under a principle; those that lie there already stay. False, storing nothing,
+ * when somebody else changed it since `revision` was read, or it no longer holds.
+ */
+export async function addLessons(
+  tx: Tx,
+  at: { id: string; revision: number },
+  lessonIds: string[],
+): Promise<boolean> {
+  const { id, revision } = at
+  const isAsRead = and(eq(principles.id, id), eq(principles.revision, revision))
+  const changed = await tx
+    .update(principles)
+    .set({ revision: revision + 1 })
+    .where(and(isAsRead, isNull(principles.retiredOn)))
+    .returning({ id: principles.id })
+  if (changed.length === 0) return false
+  await tx
+    .insert(principleLessons)
+    .values(lessonIds.map((lessonId) => ({ principleId: id, lessonId })))
+    .onConflictDoNothing()
+  return true
+}
+
 /** It was looked at: it holds until the next day given, or no longer. */
 export async function reviewPrinciple(
   tx: Tx,
   id: string,
   { reviewBy, retiredOn }: { reviewBy: string; retiredOn: string | null },
 ): Promise<void> {
-  await tx.update(principles).set({ reviewBy, retiredOn }).where(eq(principles.id, id))
+  const revision = sql`${principles.revision} + 1`
+  await tx.update(principles).set({ reviewBy, retiredOn, revision }).where(eq(principles.id, id))
 }
 
 type By = { name: string; on: string }

@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Language } from '../../src/domain/languages.ts'
-import type { ProposalState } from '../../src/domain/proposals.ts'
+import type { ProposalState, Verdict } from '../../src/domain/proposals.ts'
 import { lessons } from './lessons.ts'
 import { members } from './organisation.ts'
 
@@ -18,6 +18,8 @@ export const principles = sqliteTable('principles', {
   /** The day by which somebody looks whether it still holds. */
   reviewBy: text('review_by').notNull(),
   retiredOn: text('retired_on'),
+  /** Rises with each change: tells a second editor that they came late. */
+  revision: integer().notNull().default(1),
 })
 
 export const principleLessons = sqliteTable(
@@ -46,9 +48,11 @@ export const ruleProposals = sqliteTable(
       .references(() => principles.id),
     change: text().notNull(),
     state: text().$type<ProposalState>().notNull(),
-    /** The version of the policy that it led to. */
+    /** Whether it is worked into the policy's one draft. */
+    isInDraft: integer('is_in_draft', { mode: 'boolean' }).notNull().default(false),
+    /** The version of the policy that it led to; of a coming day, perhaps. */
     policyVersion: integer('policy_version'),
-    /** Sixty days after it came into force. */
+    /** Sixty days after it came into force, or its trial began. */
     reviewOn: text('review_on'),
     revision: integer().notNull(),
   },
@@ -67,6 +71,10 @@ export const proposalSteps = sqliteTable(
     text: text().notNull(),
     byName: text('by_name').notNull(),
     on: text('on_day').notNull(),
+    /** The version whose publishing or withdrawal was the step; null where a person took it. */
+    byVersion: integer('by_version'),
+    /** What its review decided. */
+    verdict: text().$type<Verdict>(),
   },
   (t) => [primaryKey({ columns: [t.proposalId, t.number] })],
 )

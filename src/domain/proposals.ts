@@ -10,6 +10,10 @@ export const PROPOSAL_STATES = [
 /** suggested > gathering > accepted or trial, or declined with a reason > in force > reviewed. */
 export type ProposalState = (typeof PROPOSAL_STATES)[number]
 
+export const VERDICTS = ['keep', 'adjust', 'revert'] as const
+/** What a review decides about a change. */
+export type Verdict = (typeof VERDICTS)[number]
+
 /** Days after it came into force when it is looked at again. */
 export const REVIEW_DAYS = 60
 

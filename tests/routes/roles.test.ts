@@ -170,6 +170,8 @@ const ROUTES: Record<string, Record<Who, number>> = {
   'GET /app/principles/new': row(303, 404, 404, 404, 404, 404, 404),
   'POST /app/principles': row(303, 404, 404, 404, 404, 404, 404),
   'GET /app/principles/:principle': row(303, 200, 200, 200, 200, 200, 404),
+  'GET /app/principles/:principle/lessons': row(303, 404, 200, 404, 404, 200, 404),
+  'POST /app/principles/:principle/lessons': row(303, 404, 422, 404, 404, 422, 404),
   'POST /app/principles/:principle/review': row(303, 404, 404, 404, 404, 404, 404),
   'POST /app/principles/:principle/proposals': row(303, 422, 422, 422, 422, 422, 404),
   'POST /app/principles/:principle/proposals/none': row(303, 404, 404, 404, 404, 404, 404),

@@ -68,6 +68,13 @@ export const PrinciplePage = (props: Props) => {
             <LessonEntry page={page} lesson={lesson} />
           ))}
         </ol>
+        {props.tends && !principle.retiredOn ? (
+          <p class="section-s">
+            <a href={`/app/principles/${principle.id}/lessons`}>
+              {page.words.proposals.lessons.add}
+            </a>
+          </p>
+        ) : null}
       </section>
       <section class="section">
         <h2>{words.proposalsHead}</h2>
