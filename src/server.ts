@@ -11,6 +11,7 @@ import { probeOrigin } from './http/probe.ts'
 import { readSettings, type Settings } from './http/settings.ts'
 import { countDecisions } from './jobs/count-decisions.ts'
 import { indexDecisions } from './jobs/index-decisions.ts'
+import { settleProposals } from './jobs/move-proposals.ts'
 import { prepareKeys } from './jobs/prepare-keys.ts'
 import { recoverPulse } from './jobs/recover-pulse.ts'
 import { runCalendar } from './jobs/run-calendar.ts'
@@ -69,6 +70,7 @@ async function sweep(): Promise<void> {
     await sessions.sweep()
     await db.write(removeExpiredLinks)
     await severOldDecisions(house)
+    await settleProposals(house)
     await indexDecisions(house)
     await countDecisions(house)
     await runSelfAudit(house)

@@ -27,6 +27,7 @@ CREATE TABLE `policy_care` (
 );
 --> statement-breakpoint
 ALTER TABLE `principles` ADD `revision` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
-ALTER TABLE `proposal_steps` ADD `by_version` integer;--> statement-breakpoint
+ALTER TABLE `proposal_steps` ADD `cause` text;--> statement-breakpoint
+ALTER TABLE `proposal_steps` ADD `version` integer;--> statement-breakpoint
 ALTER TABLE `proposal_steps` ADD `verdict` text;--> statement-breakpoint
-ALTER TABLE `rule_proposals` ADD `is_in_draft` integer DEFAULT false NOT NULL;
+ALTER TABLE `rule_proposals` ADD `tied` text;

@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Language } from '../../src/domain/languages.ts'
-import type { ProposalState, Verdict } from '../../src/domain/proposals.ts'
+import type { Cause, ProposalState, Tie, Verdict } from '../../src/domain/proposals.ts'
 import { lessons } from './lessons.ts'
 import { members } from './organisation.ts'
 
@@ -48,9 +48,9 @@ export const ruleProposals = sqliteTable(
       .references(() => principles.id),
     change: text().notNull(),
     state: text().$type<ProposalState>().notNull(),
-    /** Whether it is worked into the policy's one draft. */
-    isInDraft: integer('is_in_draft', { mode: 'boolean' }).notNull().default(false),
-    /** The version of the policy that it led to; of a coming day, perhaps. */
+    /** Worked into the policy's one draft, or into a version whose day has not come. */
+    tied: text().$type<Tie>(),
+    /** The version of the policy that it led to. */
     policyVersion: integer('policy_version'),
     /** Sixty days after it came into force, or its trial began. */
     reviewOn: text('review_on'),
@@ -71,8 +71,9 @@ export const proposalSteps = sqliteTable(
     text: text().notNull(),
     byName: text('by_name').notNull(),
     on: text('on_day').notNull(),
-    /** The version whose publishing or withdrawal was the step; null where a person took it. */
-    byVersion: integer('by_version'),
+    /** What happened to a version and so moved it; null where a person took the step. */
+    cause: text().$type<Cause>(),
+    version: integer(),
     /** What its review decided. */
     verdict: text().$type<Verdict>(),
   },

@@ -274,6 +274,8 @@ export const discretion = {
     'policy-reviewed': 'Πολιτική για έλεγχο',
     'policy-withdrawn': 'Πολιτική που αποσύρθηκε',
     'policy-adopted': 'Δοκιμή πολιτικής που υιοθετήθηκε',
+    'policy-draft-dropped': 'Πρόχειρο της πολιτικής που πετάχτηκε',
+    'policy-care-changed': 'Υπεύθυνος ή ημέρα επανεξέτασης της πολιτικής που άλλαξε',
     'override-published': 'Δικά της όρια μονάδας, δημοσίευση',
     'override-ended': 'Δικά της όρια μονάδας, τέλος',
   },

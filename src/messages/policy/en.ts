@@ -268,6 +268,8 @@ export const discretion = {
     'policy-reviewed': 'Policy sent to review',
     'policy-withdrawn': 'Policy withdrawn',
     'policy-adopted': 'Trial of a policy adopted',
+    'policy-draft-dropped': 'Draft of the policy thrown away',
+    'policy-care-changed': 'Owner or review day of the policy changed',
     'override-published': 'Own limits of a unit published',
     'override-ended': 'Own limits of a unit ended',
   },

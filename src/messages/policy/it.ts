@@ -271,6 +271,8 @@ export const discretion = {
     'policy-reviewed': 'Policy mandata in revisione',
     'policy-withdrawn': 'Policy ritirata',
     'policy-adopted': 'Prova di una policy adottata',
+    'policy-draft-dropped': 'Bozza della policy buttata via',
+    'policy-care-changed': 'Responsabile o giorno di revisione della policy cambiati',
     'override-published': 'Limiti propri di un’unità pubblicati',
     'override-ended': 'Limiti propri di un’unità chiusi',
   },

@@ -280,6 +280,8 @@ export const discretion = {
     'policy-reviewed': 'Zasady wysłane do przeglądu',
     'policy-withdrawn': 'Zasady wycofane',
     'policy-adopted': 'Próba zasad przyjęta',
+    'policy-draft-dropped': 'Szkic zasad wyrzucony',
+    'policy-care-changed': 'Opiekun lub dzień przeglądu zasad zmieniony',
     'override-published': 'Własne limity jednostki opublikowane',
     'override-ended': 'Własne limity jednostki zakończone',
   },

@@ -271,6 +271,8 @@ export const discretion = {
     'policy-reviewed': 'Política enviada para revisão',
     'policy-withdrawn': 'Política retirada',
     'policy-adopted': 'Experiência de uma política adotada',
+    'policy-draft-dropped': 'Rascunho da política deitado fora',
+    'policy-care-changed': 'Responsável ou dia de revisão da política mudados',
     'override-published': 'Limites próprios de uma unidade publicados',
     'override-ended': 'Limites próprios de uma unidade terminados',
   },

@@ -278,6 +278,8 @@ export const discretion = {
     'policy-reviewed': 'Politică trimisă la revizuire',
     'policy-withdrawn': 'Politică retrasă',
     'policy-adopted': 'Probă a unei politici adoptată',
+    'policy-draft-dropped': 'Ciornă a politicii aruncată',
+    'policy-care-changed': 'Responsabilul sau ziua de revizuire a politicii, schimbate',
     'override-published': 'Limite proprii ale unei unități publicate',
     'override-ended': 'Limite proprii ale unei unități încheiate',
   },
