@@ -60,6 +60,7 @@ import { policyTranslations } from './routes/policy-translations.tsx'
 import { policyVersions } from './routes/policy-versions.tsx'
 import { principleLessons } from './routes/principle-lessons.tsx'
 import { principles } from './routes/principles.tsx'
+import { proposalReview } from './routes/proposal-review.tsx'
 import { proposals } from './routes/proposals.tsx'
 import { pulse } from './routes/pulse.tsx'
 import { pulseTicket } from './routes/pulse-ticket.tsx'
@@ -172,6 +173,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/policy', policy)
   app.route('/app/principles', principleLessons)
   app.route('/app/principles', principles)
+  app.route('/app/principles', proposalReview)
   app.route('/app/principles', proposals)
   app.route('/app/pulse/ticket', pulseTicket)
   app.route('/app/pulse', pulse)

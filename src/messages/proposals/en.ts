@@ -1,3 +1,7 @@
+import { plural } from '../format.ts'
+
+const count = (n: number, one: string, other: string) => plural('en', n, { one, other })
+
 /** Words of proposals: from a principle's lessons to the review of what a change did. */
 export const proposals = {
   lessons: {
@@ -42,5 +46,57 @@ export const proposals = {
   },
   review: {
     link: 'What came of it',
+    association:
+      'What went together with the change, not what caused it: other things happened too.',
+    which:
+      'Calls are all that people of a unit logged in whole periods of four weeks, not only those the rule is about. Felt empowerment is the mean of published weeks. The two stand side by side; nothing is reckoned across them. Amounts are rounded to steps about a third apart.',
+    torn: 'The period in which the change began midway counts neither before nor since.',
+    isPart: 'Units whose figures you may not read are left out.',
+    noneSince: 'No whole period has closed since. Until then there is only what was before.',
+    meant: 'Meant by the change',
+    beside: 'For comparison',
+    besideOf: {
+      trial: 'Units beside those of the trial, which kept the rules of before.',
+      own: 'Units with limits of their own on these rules, for which nothing changed.',
+    },
+    besideNone: {
+      trial: 'There is no unit beside those of the trial to compare with.',
+      own: 'The change was for everybody: there is nobody to compare with.',
+    },
+    sides: {
+      before: 'before',
+      since: 'since',
+    },
+    callsHead: 'Logged calls',
+    amount: 'Median amount',
+    about: (amount: string) => `about ${amount}`,
+    feltHead: 'Felt empowerment',
+    felt: 'Mean of the weeks',
+    weeks: (n: number) => count(n, '# week', '# weeks'),
+    feltChange: (before: string, since: string) =>
+      `Felt empowerment: ${before} before, ${since} since.`,
+    withheld: 'Withheld: too few answers to show safely.',
+    decideHead: 'What follows from it?',
+    verdict: 'Decision',
+    notes: {
+      keep: 'It stays as it is.',
+      adjust: 'It goes into a draft again, changed.',
+      revert: 'A draft takes it back.',
+    },
+    why: 'Why?',
+    whyHint: '5 to 280 characters. Whoever reads the principle reads it.',
+    decide: 'Decide',
+    errors: {
+      verdict: 'Choose one.',
+      text: 'Write 5 to 280 characters.',
+    },
+    notYet: (day: string) => `It is decided from ${day} on.`,
+    duty: (n: number) =>
+      count(
+        n,
+        '# change of the policy waits for its review',
+        '# changes of the policy wait for their review',
+      ),
+    dutyAct: 'Look at it',
   },
 }

@@ -1,4 +1,7 @@
+import { plural } from '../format.ts'
 import type { proposals as P } from './en.ts'
+
+const count = (n: number, one: string, other: string) => plural('it', n, { one, other })
 
 export const proposals: typeof P = {
   lessons: {
@@ -43,5 +46,57 @@ export const proposals: typeof P = {
   },
   review: {
     link: 'Che cosa ne è venuto',
+    association:
+      'Che cosa è andato insieme al cambiamento, non che cosa ha causato: è successo anche altro.',
+    which:
+      'Le decisioni sono tutte quelle annotate dalle persone di un’unità in periodi interi di quattro settimane, non solo quelle di cui parla la regola. L’autonomia percepita è la media delle settimane pubblicate. Stanno una accanto all’altra; tra le due non si calcola nulla. Gli importi sono arrotondati a gradini di circa un terzo.',
+    torn: 'Il periodo a metà del quale è cominciato il cambiamento non conta né prima né dopo.',
+    isPart: 'Mancano le unità i cui dati non puoi leggere.',
+    noneSince:
+      'Da allora non si è chiuso nessun periodo intero. Fino ad allora si vede solo com’era prima.',
+    meant: 'Per chi era il cambiamento',
+    beside: 'Per confronto',
+    besideOf: {
+      trial: 'Unità accanto a quelle della prova, rimaste con le regole di prima.',
+      own: 'Unità con limiti propri su queste regole, per le quali non è cambiato nulla.',
+    },
+    besideNone: {
+      trial: 'Accanto alle unità della prova non ce n’è un’altra con cui confrontare.',
+      own: 'Il cambiamento era per tutti: non c’è nessuno con cui confrontare.',
+    },
+    sides: {
+      before: 'prima',
+      since: 'dopo',
+    },
+    callsHead: 'Decisioni annotate',
+    amount: 'Importo mediano',
+    about: (amount) => `circa ${amount}`,
+    feltHead: 'Autonomia percepita',
+    felt: 'Media delle settimane',
+    weeks: (n) => count(n, '# settimana', '# settimane'),
+    feltChange: (before, since) => `Autonomia percepita: ${before} prima, ${since} dopo.`,
+    withheld: 'Omesso: troppo poche risposte per mostrarlo in sicurezza.',
+    decideHead: 'Che cosa ne segue?',
+    verdict: 'Decisione',
+    notes: {
+      keep: 'Resta com’è.',
+      adjust: 'Torna in una bozza, cambiato.',
+      revert: 'Una bozza lo ritira.',
+    },
+    why: 'Perché?',
+    whyHint: 'Da 5 a 280 caratteri. Lo legge chi legge il principio.',
+    decide: 'Decidi',
+    errors: {
+      verdict: 'Scegline una.',
+      text: 'Scrivi da 5 a 280 caratteri.',
+    },
+    notYet: (day) => `Si decide dal ${day}.`,
+    duty: (n) =>
+      count(
+        n,
+        '# cambiamento della policy aspetta la sua valutazione',
+        '# cambiamenti della policy aspettano la loro valutazione',
+      ),
+    dutyAct: 'Guardalo',
   },
 }

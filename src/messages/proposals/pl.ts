@@ -1,4 +1,8 @@
+import { plural } from '../format.ts'
 import type { proposals as P } from './en.ts'
+
+const count = (n: number, one: string, few: string, many: string) =>
+  plural('pl', n, { one, few, many, other: many })
 
 export const proposals: typeof P = {
   lessons: {
@@ -43,5 +47,57 @@ export const proposals: typeof P = {
   },
   review: {
     link: 'Co z tego wyszło',
+    association: 'Co szło w parze ze zmianą, a nie co z niej wynikło: działo się też co innego.',
+    which:
+      'Decyzje to wszystkie zapisane przez ludzi z jednostki w pełnych czterotygodniowych okresach, nie tylko te, których dotyczy reguła. Odczuwana samodzielność to średnia opublikowanych tygodni. Stoją obok siebie i niczego się między nimi nie liczy. Kwoty zaokrąglamy do stopni odległych mniej więcej o jedną trzecią.',
+    torn: 'Okres, w którego środku zaczęła się zmiana, nie liczy się ani przed, ani po.',
+    isPart: 'Pominięto jednostki, których wyników nie możesz czytać.',
+    noneSince:
+      'Od tego czasu nie zamknął się żaden pełny okres. Na razie widać tylko, co było przedtem.',
+    meant: 'Kogo dotyczyła zmiana',
+    beside: 'Dla porównania',
+    besideOf: {
+      trial: 'Jednostki obok tych z próby, w których zostały dawne reguły.',
+      own: 'Jednostki z własnymi limitami w tych regułach: u nich nic się nie zmieniło.',
+    },
+    besideNone: {
+      trial: 'Obok jednostek z próby nie ma żadnej do porównania.',
+      own: 'Zmiana dotyczyła wszystkich: nie ma z kim porównać.',
+    },
+    sides: {
+      before: 'przed',
+      since: 'po',
+    },
+    callsHead: 'Zapisane decyzje',
+    amount: 'Mediana kwot',
+    about: (amount) => `około ${amount}`,
+    feltHead: 'Odczuwana samodzielność',
+    felt: 'Średnia z tygodni',
+    weeks: (n) => count(n, '# tydzień', '# tygodnie', '# tygodni'),
+    feltChange: (before, since) => `Odczuwana samodzielność: ${before} przed, ${since} po.`,
+    withheld: 'Wstrzymane: za mało odpowiedzi, by pokazać bezpiecznie.',
+    decideHead: 'Co z tego wynika?',
+    verdict: 'Rozstrzygnięcie',
+    notes: {
+      keep: 'Zostaje tak, jak jest.',
+      adjust: 'Trafia znów do szkicu, zmieniona.',
+      revert: 'Szkic ją cofa.',
+    },
+    why: 'Dlaczego?',
+    whyHint: 'Od 5 do 280 znaków. Przeczyta to każdy, kto czyta tę myśl.',
+    decide: 'Rozstrzygnij',
+    errors: {
+      verdict: 'Wybierz jedno.',
+      text: 'Napisz od 5 do 280 znaków.',
+    },
+    notYet: (day) => `Rozstrzygnięcie będzie możliwe od: ${day}.`,
+    duty: (n) =>
+      count(
+        n,
+        '# zmiana zasad czeka na ocenę',
+        '# zmiany zasad czekają na ocenę',
+        '# zmian zasad czeka na ocenę',
+      ),
+    dutyAct: 'Spójrz na nią',
   },
 }

@@ -1,4 +1,7 @@
+import { plural } from '../format.ts'
 import type { proposals as P } from './en.ts'
+
+const count = (n: number, one: string, other: string) => plural('pt', n, { one, other })
 
 export const proposals: typeof P = {
   lessons: {
@@ -43,5 +46,56 @@ export const proposals: typeof P = {
   },
   review: {
     link: 'O que deu',
+    association:
+      'O que andou a par da mudança, não o que ela causou: também aconteceram outras coisas.',
+    which:
+      'As decisões são todas as que as pessoas de uma unidade registaram em períodos inteiros de quatro semanas, não só aquelas de que a regra trata. A autonomia sentida é a média das semanas publicadas. Estão lado a lado; nada se calcula entre as duas. Os montantes são arredondados a degraus de cerca de um terço.',
+    torn: 'O período a meio do qual a mudança começou não conta nem antes nem depois.',
+    isPart: 'Faltam as unidades cujos números não podes ler.',
+    noneSince: 'Desde então não fechou nenhum período inteiro. Até lá só se vê o que era antes.',
+    meant: 'Para quem foi a mudança',
+    beside: 'Para comparar',
+    besideOf: {
+      trial: 'Unidades ao lado das da experiência, que ficaram com as regras de antes.',
+      own: 'Unidades com limites próprios nestas regras, para as quais nada mudou.',
+    },
+    besideNone: {
+      trial: 'Ao lado das unidades da experiência não há outra com que comparar.',
+      own: 'A mudança foi para todos: não há com quem comparar.',
+    },
+    sides: {
+      before: 'antes',
+      since: 'depois',
+    },
+    callsHead: 'Decisões registadas',
+    amount: 'Montante mediano',
+    about: (amount) => `cerca de ${amount}`,
+    feltHead: 'Autonomia sentida',
+    felt: 'Média das semanas',
+    weeks: (n) => count(n, '# semana', '# semanas'),
+    feltChange: (before, since) => `Autonomia sentida: ${before} antes, ${since} depois.`,
+    withheld: 'Omitido: poucas respostas para mostrar com segurança.',
+    decideHead: 'O que se segue?',
+    verdict: 'Decisão',
+    notes: {
+      keep: 'Fica como está.',
+      adjust: 'Volta a um rascunho, mudada.',
+      revert: 'Um rascunho retira-a.',
+    },
+    why: 'Porquê?',
+    whyHint: 'De 5 a 280 caracteres. Lê-o quem lê o princípio.',
+    decide: 'Decidir',
+    errors: {
+      verdict: 'Escolhe uma.',
+      text: 'Escreve de 5 a 280 caracteres.',
+    },
+    notYet: (day) => `Decide-se a partir de ${day}.`,
+    duty: (n) =>
+      count(
+        n,
+        '# mudança da política espera pela avaliação',
+        '# mudanças da política esperam pela avaliação',
+      ),
+    dutyAct: 'Ver',
   },
 }

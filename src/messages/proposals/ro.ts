@@ -1,4 +1,8 @@
+import { plural } from '../format.ts'
 import type { proposals as P } from './en.ts'
+
+const count = (n: number, one: string, few: string, other: string) =>
+  plural('ro', n, { one, few, other })
 
 export const proposals: typeof P = {
   lessons: {
@@ -43,5 +47,57 @@ export const proposals: typeof P = {
   },
   review: {
     link: 'Ce a ieșit din ea',
+    association: 'Ce a mers împreună cu schimbarea, nu ce a produs ea: s-au întâmplat și altele.',
+    which:
+      'Deciziile sunt toate cele notate de oamenii unei unități în perioade întregi de patru săptămâni, nu doar cele la care se referă regula. Autonomia resimțită este media săptămânilor publicate. Stau una lângă alta; nimic nu se calculează între ele. Sumele sunt rotunjite în trepte de aproximativ o treime.',
+    torn: 'Perioada în mijlocul căreia a început schimbarea nu intră nici înainte, nici după.',
+    isPart: 'Unitățile ale căror cifre nu le poți citi lipsesc.',
+    noneSince:
+      'De atunci nu s-a încheiat nicio perioadă întreagă. Până atunci se vede doar ce a fost înainte.',
+    meant: 'Pentru cine a fost schimbarea',
+    beside: 'Pentru comparație',
+    besideOf: {
+      trial: 'Unități de lângă cele din probă, care au păstrat regulile dinainte.',
+      own: 'Unități cu limite proprii la aceste reguli, pentru care nu s-a schimbat nimic.',
+    },
+    besideNone: {
+      trial: 'Lângă unitățile din probă nu este alta cu care să comparăm.',
+      own: 'Schimbarea a fost pentru toți: nu e cu cine compara.',
+    },
+    sides: {
+      before: 'înainte',
+      since: 'după',
+    },
+    callsHead: 'Decizii notate',
+    amount: 'Suma mediană',
+    about: (amount) => `circa ${amount}`,
+    feltHead: 'Autonomia resimțită',
+    felt: 'Media săptămânilor',
+    weeks: (n) => count(n, '# săptămână', '# săptămâni', '# de săptămâni'),
+    feltChange: (before, since) => `Autonomia resimțită: ${before} înainte, ${since} după.`,
+    withheld: 'Neafișat: prea puține răspunsuri pentru o afișare sigură.',
+    decideHead: 'Ce urmează?',
+    verdict: 'Hotărârea',
+    notes: {
+      keep: 'Rămâne așa cum este.',
+      adjust: 'Intră din nou într-o ciornă, schimbată.',
+      revert: 'O ciornă o ia înapoi.',
+    },
+    why: 'De ce?',
+    whyHint: 'Între 5 și 280 de caractere. O citește oricine citește principiul.',
+    decide: 'Hotărăște',
+    errors: {
+      verdict: 'Alege una.',
+      text: 'Scrie între 5 și 280 de caractere.',
+    },
+    notYet: (day) => `Se hotărăște începând cu ${day}.`,
+    duty: (n) =>
+      count(
+        n,
+        '# schimbare a politicii își așteaptă reevaluarea',
+        '# schimbări ale politicii își așteaptă reevaluarea',
+        '# de schimbări ale politicii își așteaptă reevaluarea',
+      ),
+    dutyAct: 'Uită-te la ea',
   },
 }
