@@ -22,6 +22,7 @@ import { calendar } from './routes/calendar.tsx'
 import { charter } from './routes/charter.tsx'
 import { coaching } from './routes/coaching.tsx'
 import { curate } from './routes/curate.tsx'
+import { decisionApology } from './routes/decision-apology.tsx'
 import { decisionChanges } from './routes/decision-changes.tsx'
 import { decisionCode } from './routes/decision-code.tsx'
 import { decisionDrafts } from './routes/decision-drafts.tsx'
@@ -141,6 +142,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/decisions/code', decisionCode)
   app.route('/app/decisions/draft', decisionDrafts)
   app.route('/app/decisions/similar', similarCases)
+  app.route('/app/decisions', decisionApology)
   app.route('/app/decisions', decisionChanges)
   app.route('/app/decisions', decisionOutcome)
   app.route('/app/decisions', decisionRelease)

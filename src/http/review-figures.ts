@@ -49,10 +49,11 @@ export async function loadReviewUnit(
   }
   return {
     name,
+    // Periods in which there was nothing to count, as before the first week, tell nothing.
     columns: [
       ...periods.before.map((period) => columnOf(period, 'before')),
       ...periods.since.map((period) => columnOf(period, 'since')),
-    ],
+    ].filter(({ isCounted, hadPulse }) => isCounted || hadPulse),
     felt: { before: meanIn(periods.before), since: meanIn(periods.since) },
   }
 }

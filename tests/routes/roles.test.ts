@@ -82,6 +82,8 @@ const ROUTES: Record<string, Record<Who, number>> = {
   'GET /app/decisions/none/sever': row(303, 404, 404, 404, 404, 404, 404),
   'POST /app/decisions/none/sever': row(303, 404, 404, 404, 404, 404, 404),
   'GET /app/decisions/none/outcome': row(303, 404, 404, 404, 404, 404, 404),
+  'GET /app/decisions/none/never-again': row(303, 404, 404, 404, 404, 404, 404),
+  'POST /app/decisions/none/never-again': row(303, 404, 404, 404, 404, 404, 404),
   'POST /app/decisions/none/outcome': row(303, 404, 404, 404, 404, 404, 404),
   'GET /app/decisions/none/release': row(303, 404, 404, 404, 404, 404, 404),
   'POST /app/decisions/none/release': row(303, 404, 404, 404, 404, 404, 404),

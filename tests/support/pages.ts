@@ -108,7 +108,7 @@ export async function openStory(port: number): Promise<Story> {
   lendKeys(site.house.settings.boxDir)
   await openPulse(site.house)
   const call = `/app/decisions/${await logCall(site)}`
-  const { lesson, principle, begun } = await tellLessons(site, call)
+  const { lesson, principle, review, begun } = await tellLessons(site, call)
   const { override, question } = await changePolicy(site)
   const agent = (await listMembers(site.house.db)).find((one) => one.email === CAST.agent)!
   const acts = ['', '/correct', '/withdraw', '/sever', '/outcome'].map((act) => call + act)
@@ -123,8 +123,10 @@ export async function openStory(port: number): Promise<Story> {
       ...[...PAGES.lead, call, '/app/coaching', about, override],
       `/app/pledges/of/${agent.unitId}`,
       ...['/app/lessons', '/app/lessons/week', '/app/lessons/starters', lesson, principle],
+      ...[`${principle}/lessons`, review],
       lesson.replace('lessons/', 'principles/new?lesson='),
     ],
+    executive: [...PAGES.executive, principle, review],
     admin: [...PAGES.admin, `/app/people/${agent.id}`, `/app/units/${agent.unitId}`],
   }
   return { ...site, pages }

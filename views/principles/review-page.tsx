@@ -7,7 +7,7 @@ import { Form } from '../components/form.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import type { ProposalData } from './proposal-item.tsx'
-import { hasWithheld, ReviewTable, type ReviewUnit } from './review-table.tsx'
+import { hasWithheld, type ReviewColumn, ReviewTable, type ReviewUnit } from './review-table.tsx'
 
 /** A decision that could not be stored, with what was typed. */
 export type ReviewState = {
@@ -38,9 +38,9 @@ export const ReviewPage = (props: Props) => {
   const { page, principle, proposal, version, meant, beside } = props
   const words = page.words.proposals.review
   const { day } = page.format
-  const isFresh = [...meant, ...beside].every(({ columns }) =>
-    columns.every(({ side }) => side === 'before'),
-  )
+  const shown = [...meant, ...beside]
+  const lacks = (side: ReviewColumn['side']) =>
+    shown.length > 0 && shown.every(({ columns }) => columns.every((one) => one.side !== side))
   return (
     <Layout page={page} title={words.link}>
       <p class="crumbs">
@@ -63,7 +63,8 @@ export const ReviewPage = (props: Props) => {
         {props.isTorn ? <p>{words.torn}</p> : null}
         {props.isPart ? <p>{words.isPart}</p> : null}
       </div>
-      {isFresh ? <p class="empty section-s">{words.noneSince}</p> : null}
+      {lacks('before') ? <p class="empty section-s">{words.noneBefore}</p> : null}
+      {lacks('since') ? <p class="empty section-s">{words.noneSince}</p> : null}
       <section class="section">
         <h2>{words.meant}</h2>
         {meant.map((unit) => (
@@ -80,8 +81,7 @@ export const ReviewPage = (props: Props) => {
         ))}
       </section>
       <p class="tiny section-s">
-        {[...meant, ...beside].some(hasWithheld) ? words.withheld : null}{' '}
-        {page.words.fit.volunteered}
+        {shown.some(hasWithheld) ? words.withheld : null} {page.words.fit.volunteered}
       </p>
       {props.decides ? <Decide {...props} /> : <Waits {...props} />}
     </Layout>

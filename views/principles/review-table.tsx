@@ -24,11 +24,27 @@ export type ReviewUnit = {
   felt: { before: Average | undefined; since: Average | undefined }
 }
 
+type Props = { page: Page; unit: ReviewUnit }
+
 /** A unit's periods before and since: logged calls, and under them felt empowerment. */
-export const ReviewTable = ({ page, unit }: { page: Page; unit: ReviewUnit }) => {
-  const { fit, resolutions, team } = page.words
+export const ReviewTable = ({ page, unit }: Props) => {
   const words = page.words.proposals.review
   const { columns, felt } = unit
+  return (
+    <section class="section-s">
+      <h3>{unit.name}</h3>
+      {felt.before && felt.since ? (
+        <p>{words.feltChange(averageText(felt.before), averageText(felt.since))}</p>
+      ) : null}
+      {columns.length === 0 ? null : <Periods page={page} unit={unit} />}
+    </section>
+  )
+}
+
+const Periods = ({ page, unit }: Props) => {
+  const { fit, resolutions, team } = page.words
+  const words = page.words.proposals.review
+  const { columns } = unit
   const withheld = (wasThere: boolean) => (
     <span class="quiet">{wasThere ? team.withheldShort : '–'}</span>
   )
@@ -47,59 +63,53 @@ export const ReviewTable = ({ page, unit }: { page: Page; unit: ReviewUnit }) =>
     </tr>
   )
   return (
-    <section class="section-s">
-      <h3>{unit.name}</h3>
-      {felt.before && felt.since ? (
-        <p>{words.feltChange(averageText(felt.before), averageText(felt.since))}</p>
-      ) : null}
-      <section class="table-wrap section-s" aria-label={unit.name} tabindex={0}>
-        <table class="table mix">
-          <thead>
-            <tr>
-              <th scope="col">{fit.measure}</th>
-              {columns.map(({ from, side, held, escalated }) => (
-                <th scope="col">
-                  {fit.from(page.format.dayShort(from))}
-                  <span class="tiny">{words.sides[side]}</span>
-                  <Authors page={page} share={escalated ?? held} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <Head name={words.callsHead} columns={columns.length} />
-            {rowOf(fit.good, 'held')}
-            <tr>
-              <th scope="row">{words.amount}</th>
-              {columns.map(({ amount, isCounted }) => (
-                <td class="num">
-                  {amount
-                    ? words.about(page.format.money(amount.amountMinor, amount.currency))
-                    : withheld(isCounted)}
-                </td>
-              ))}
-            </tr>
-            {rowOf(resolutions.escalated, 'escalated')}
-          </tbody>
-          <tbody>
-            <Head name={words.feltHead} columns={columns.length} />
-            <tr>
-              <th scope="row">{words.felt}</th>
-              {columns.map(({ felt: own, hadPulse }) => (
-                <td class="num">
-                  {own ? (
-                    <>
-                      {averageText(own)} <span class="tiny">{words.weeks(own.weeks)}</span>
-                    </>
-                  ) : (
-                    withheld(hadPulse)
-                  )}
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
-      </section>
+    <section class="table-wrap section-s" aria-label={unit.name} tabindex={0}>
+      <table class="table mix">
+        <thead>
+          <tr>
+            <th scope="col">{fit.measure}</th>
+            {columns.map(({ from, side, held, escalated }) => (
+              <th scope="col">
+                {fit.from(page.format.dayShort(from))}
+                <span class="tiny">{words.sides[side]}</span>
+                <Authors page={page} share={escalated ?? held} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Head name={words.callsHead} columns={columns.length} />
+          {rowOf(fit.good, 'held')}
+          <tr>
+            <th scope="row">{words.amount}</th>
+            {columns.map(({ amount, isCounted }) => (
+              <td class="num">
+                {amount
+                  ? words.about(page.format.money(amount.amountMinor, amount.currency))
+                  : withheld(isCounted)}
+              </td>
+            ))}
+          </tr>
+          {rowOf(resolutions.escalated, 'escalated')}
+        </tbody>
+        <tbody>
+          <Head name={words.feltHead} columns={columns.length} />
+          <tr>
+            <th scope="row">{words.felt}</th>
+            {columns.map(({ felt: own, hadPulse }) => (
+              <td class="num">
+                {own ? (
+                  <>
+                    {averageText(own)} <span class="tiny">{words.weeks(own.weeks)}</span>
+                  </>
+                ) : (
+                  withheld(hadPulse)
+                )}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
     </section>
   )
 }

@@ -190,6 +190,6 @@ export const principles = {
   },
   saveStep: 'Save the step',
   inVersion: (number: string) => `policy ${number}`,
-  reviewOn: (day: string) => `reviewed ${day}`,
+  reviewOn: (day: string) => `to be reviewed ${day}`,
   tooLate: 'Somebody else took a step in the meantime. This is how it stands now.',
 }

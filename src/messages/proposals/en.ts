@@ -52,6 +52,7 @@ export const proposals = {
       'Calls are all that people of a unit logged in whole periods of four weeks, not only those the rule is about. Felt empowerment is the mean of published weeks. The two stand side by side; nothing is reckoned across them. Amounts are rounded to steps about a third apart.',
     torn: 'The period in which the change began midway counts neither before nor since.',
     isPart: 'Units whose figures you may not read are left out.',
+    noneBefore: 'Nothing was counted before it, so there is nothing to set the rest against.',
     noneSince: 'No whole period has closed since. Until then there is only what was before.',
     meant: 'Meant by the change',
     beside: 'For comparison',
@@ -96,6 +97,34 @@ export const proposals = {
         n,
         '# change of the policy waits for its review',
         '# changes of the policy wait for their review',
+      ),
+    dutyAct: 'Look at it',
+  },
+  never: {
+    restsOn: 'It rests on',
+    asked: 'Its author asks for something that makes it last.',
+    askedOwn: 'You have asked that something be made of it.',
+    untied:
+      'You wrote that it will not happen again. That holds best where something changes; if something does, say so here.',
+    link: 'Say what it rests on',
+    change: 'Say it otherwise',
+    title: 'What does it rest on?',
+    intro:
+      'A promise that something will not happen again holds where something changes: in the policy, or in what a team was promised.',
+    privacy:
+      'Nothing there tells of this call. Only those who may read the call see what it rests on.',
+    proposals: 'Proposals for the policy',
+    otherwise: 'Or',
+    none: 'There is no open proposal or promise yet.',
+    ask: 'Ask that something be made of it',
+    askNote: 'Your lead sees that you ask.',
+    nothing: 'Nothing yet',
+    error: 'Choose one.',
+    duty: (n: number) =>
+      count(
+        n,
+        '# apology asks for something that makes it last',
+        '# apologies ask for something that makes them last',
       ),
     dutyAct: 'Look at it',
   },

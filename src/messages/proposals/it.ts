@@ -52,6 +52,7 @@ export const proposals: typeof P = {
       'Le decisioni sono tutte quelle annotate dalle persone di un’unità in periodi interi di quattro settimane, non solo quelle di cui parla la regola. L’autonomia percepita è la media delle settimane pubblicate. Stanno una accanto all’altra; tra le due non si calcola nulla. Gli importi sono arrotondati a gradini di circa un terzo.',
     torn: 'Il periodo a metà del quale è cominciato il cambiamento non conta né prima né dopo.',
     isPart: 'Mancano le unità i cui dati non puoi leggere.',
+    noneBefore: 'Prima non si era contato nulla, quindi non c’è con che cosa confrontare il resto.',
     noneSince:
       'Da allora non si è chiuso nessun periodo intero. Fino ad allora si vede solo com’era prima.',
     meant: 'Per chi era il cambiamento',
@@ -98,5 +99,33 @@ export const proposals: typeof P = {
         '# cambiamenti della policy aspettano la loro valutazione',
       ),
     dutyAct: 'Guardalo',
+  },
+  never: {
+    restsOn: 'Poggia su',
+    asked: 'Chi l’ha annotata chiede qualcosa che la faccia durare.',
+    askedOwn: 'Hai chiesto che ne nasca qualcosa.',
+    untied:
+      'Hai scritto che non succederà più. Regge meglio dove qualcosa cambia; se qualcosa cambia, dillo qui.',
+    link: 'Di’ su che cosa poggia',
+    change: 'Dillo diversamente',
+    title: 'Su che cosa poggia?',
+    intro:
+      'La promessa che una cosa non succederà più regge dove qualcosa cambia: nella policy, o in ciò che è stato promesso a un team.',
+    privacy:
+      'Lì nulla parla di questa decisione. Su che cosa poggia lo vede solo chi può leggere la decisione.',
+    proposals: 'Proposte per la policy',
+    otherwise: 'Oppure',
+    none: 'Non c’è ancora una proposta o una promessa aperta.',
+    ask: 'Chiedi che ne nasca qualcosa',
+    askNote: 'Chi ti guida vede che lo chiedi.',
+    nothing: 'Ancora su nulla',
+    error: 'Scegline uno.',
+    duty: (n) =>
+      count(
+        n,
+        '# richiesta di scuse aspetta qualcosa che la faccia durare',
+        '# richieste di scuse aspettano qualcosa che le faccia durare',
+      ),
+    dutyAct: 'Guardala',
   },
 }

@@ -52,6 +52,7 @@ export const proposals: typeof P = {
       'Decyzje to wszystkie zapisane przez ludzi z jednostki w pełnych czterotygodniowych okresach, nie tylko te, których dotyczy reguła. Odczuwana samodzielność to średnia opublikowanych tygodni. Stoją obok siebie i niczego się między nimi nie liczy. Kwoty zaokrąglamy do stopni odległych mniej więcej o jedną trzecią.',
     torn: 'Okres, w którego środku zaczęła się zmiana, nie liczy się ani przed, ani po.',
     isPart: 'Pominięto jednostki, których wyników nie możesz czytać.',
+    noneBefore: 'Przed nią niczego nie liczono, więc nie ma z czym zestawić reszty.',
     noneSince:
       'Od tego czasu nie zamknął się żaden pełny okres. Na razie widać tylko, co było przedtem.',
     meant: 'Kogo dotyczyła zmiana',
@@ -99,5 +100,34 @@ export const proposals: typeof P = {
         '# zmian zasad czeka na ocenę',
       ),
     dutyAct: 'Spójrz na nią',
+  },
+  never: {
+    restsOn: 'Opiera się na:',
+    asked: 'Autor prosi o coś, dzięki czemu to potrwa.',
+    askedOwn: 'Prośba, by coś z tego powstało, została zapisana.',
+    untied:
+      'Obiecujesz, że to się nie powtórzy. Najlepiej trzyma się to tam, gdzie coś się zmienia; jeśli się zmienia, powiedz tu co.',
+    link: 'Powiedz, na czym się opiera',
+    change: 'Powiedz inaczej',
+    title: 'Na czym się opiera?',
+    intro:
+      'Obietnica, że coś się nie powtórzy, trzyma się tam, gdzie coś się zmienia: w zasadach albo w tym, co obiecano zespołowi.',
+    privacy:
+      'Tam nic nie mówi o tej decyzji. Na czym się opiera, widzą tylko ci, którzy mogą ją czytać.',
+    proposals: 'Propozycje do zasad',
+    otherwise: 'Albo',
+    none: 'Nie ma jeszcze otwartej propozycji ani obietnicy.',
+    ask: 'Poproś, by coś z tego powstało',
+    askNote: 'Twój lider zobaczy tę prośbę.',
+    nothing: 'Na razie na niczym',
+    error: 'Wybierz jedno.',
+    duty: (n) =>
+      count(
+        n,
+        '# decyzja z przeprosinami czeka na to, co je utrwali',
+        '# decyzje z przeprosinami czekają na to, co je utrwali',
+        '# decyzji z przeprosinami czeka na to, co je utrwali',
+      ),
+    dutyAct: 'Spójrz',
   },
 }

@@ -52,6 +52,7 @@ export const proposals: typeof P = {
       'Deciziile sunt toate cele notate de oamenii unei unități în perioade întregi de patru săptămâni, nu doar cele la care se referă regula. Autonomia resimțită este media săptămânilor publicate. Stau una lângă alta; nimic nu se calculează între ele. Sumele sunt rotunjite în trepte de aproximativ o treime.',
     torn: 'Perioada în mijlocul căreia a început schimbarea nu intră nici înainte, nici după.',
     isPart: 'Unitățile ale căror cifre nu le poți citi lipsesc.',
+    noneBefore: 'Înainte de ea nu s-a numărat nimic, deci nu e cu ce compara restul.',
     noneSince:
       'De atunci nu s-a încheiat nicio perioadă întreagă. Până atunci se vede doar ce a fost înainte.',
     meant: 'Pentru cine a fost schimbarea',
@@ -99,5 +100,34 @@ export const proposals: typeof P = {
         '# de schimbări ale politicii își așteaptă reevaluarea',
       ),
     dutyAct: 'Uită-te la ea',
+  },
+  never: {
+    restsOn: 'Se sprijină pe',
+    asked: 'Cine a notat-o cere ceva care s-o facă să țină.',
+    askedOwn: 'Ai cerut să iasă ceva din ea.',
+    untied:
+      'Ai scris că nu se va mai întâmpla. Ține cel mai bine când se schimbă ceva; dacă se schimbă, spune aici ce.',
+    link: 'Spune pe ce se sprijină',
+    change: 'Spune altfel',
+    title: 'Pe ce se sprijină?',
+    intro:
+      'Promisiunea că ceva nu se va mai întâmpla ține acolo unde se schimbă ceva: în politică sau în ce i s-a promis unei echipe.',
+    privacy:
+      'Acolo nimic nu amintește de această decizie. Doar cine poate citi decizia vede pe ce se sprijină.',
+    proposals: 'Propuneri pentru politică',
+    otherwise: 'Sau',
+    none: 'Încă nu există nicio propunere sau promisiune deschisă.',
+    ask: 'Cere să iasă ceva din ea',
+    askNote: 'Cine te conduce vede că ceri.',
+    nothing: 'Încă pe nimic',
+    error: 'Alege una.',
+    duty: (n) =>
+      count(
+        n,
+        '# scuză cere ceva care s-o facă să țină',
+        '# scuze cer ceva care să le facă să țină',
+        '# de scuze cer ceva care să le facă să țină',
+      ),
+    dutyAct: 'Uită-te',
   },
 }
