@@ -51,6 +51,7 @@ import { pledges } from './routes/pledges.tsx'
 import { policy } from './routes/policy.tsx'
 import { policyAcknowledge } from './routes/policy-acknowledge.tsx'
 import { policyAsk } from './routes/policy-ask.tsx'
+import { policyCare } from './routes/policy-care.tsx'
 import { policyChanges } from './routes/policy-changes.tsx'
 import { policyDraft } from './routes/policy-draft.tsx'
 import { policyFit } from './routes/policy-fit.tsx'
@@ -163,6 +164,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/people', person)
   app.route('/app/pledges', pledges)
   app.route('/app/policy/ask', policyAsk)
+  app.route('/app/policy/care', policyCare)
   app.route('/app/policy/changed', policyAcknowledge)
   app.route('/app/policy', policyChanges)
   app.route('/app/policy/versions', policyVersions)

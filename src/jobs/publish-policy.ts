@@ -1,7 +1,6 @@
 import type { Tx } from '../../db/client.ts'
 import { recordAudit } from '../../db/queries/audit.ts'
 import { notifyAll } from '../../db/queries/notices.ts'
-import { listMembers } from '../../db/queries/people.ts'
 import {
   closeVersion,
   createVersion,
@@ -11,6 +10,7 @@ import {
   publishDraft,
   reopenVersion,
 } from '../../db/queries/policy.ts'
+import { listPublishers } from '../../db/queries/policy-care.ts'
 import { createRemark, markSent } from '../../db/queries/policy-review.ts'
 import { handOver, tieToVersion, untieFromDraft } from '../../db/queries/proposals.ts'
 import { loadTree } from '../../db/queries/units.ts'
@@ -131,13 +131,7 @@ export async function notifyPublishers(
   tx: Tx,
   { but, ...notice }: { kind: NoticeKind; detail: string; at: number; but: string },
 ): Promise<void> {
-  const { root } = await loadTree(tx)
-  const publishers = (await listMembers(tx)).filter(
-    (one) =>
-      one.isActive &&
-      one.id !== but &&
-      (one.roles.includes('executive') || [...one.manages, ...one.deputises].includes(root.id)),
-  )
+  const publishers = (await listPublishers(tx)).filter(({ id }) => id !== but)
   await notifyAll(
     tx,
     publishers.map(({ id }) => ({ memberId: id, ...notice })),

@@ -180,6 +180,8 @@ const ROUTES: Record<string, Record<Who, number>> = {
   'POST /app/principles/:principle/proposals/none/draft': row(303, 404, 404, 404, 404, 404, 404),
   'GET /app/principles/:principle/proposals/none/review': row(303, 404, 404, 404, 404, 404, 404),
   'POST /app/principles/:principle/proposals/none/review': row(303, 404, 404, 404, 404, 404, 404),
+  'GET /app/policy/care': row(303, 404, 404, 404, 404, 200, 404),
+  'POST /app/policy/care': row(303, 404, 404, 404, 404, 422, 404),
   'POST /app/policy/draft/drop': row(303, 404, 404, 404, 404, 409, 404),
   'POST /app/policy/draft/proposals/none': row(303, 404, 404, 404, 404, 404, 404),
   'GET /app/policy/ask': row(303, 200, 200, 200, 200, 200, 200),

@@ -76,6 +76,7 @@ const PAGES: Record<Who, string[]> = {
     '/app/policy/draft/rules/goodwill',
     '/app/policy/draft/rules/goodwill/words/pl',
     '/app/policy/draft/changes',
+    '/app/policy/care',
     '/app/policy/versions/1',
     '/app/policy/versions/2/changes',
     '/app/policy/questions',
@@ -93,6 +94,7 @@ const SENDS: Record<string, string> = {
   '/app/people/import': 'form[action="/app/people/import"] button',
   '/app/policy/draft/rules/new': 'form[action$="/rules/new"] button',
   '/app/policy/draft/rules/goodwill/words/pl': 'form[action$="/words/pl"] button',
+  '/app/policy/care': 'form[action$="/care"] button',
   '/app/account': 'form[action$=password] button',
 }
 

@@ -38,6 +38,9 @@ export const DraftPage = (props: Props) => {
     <Layout page={page} title={words.title}>
       <h1>{words.title}</h1>
       <p class="lead">{draft ? words.intro : words.startIntro}</p>
+      <p class="fine">
+        <a href="/app/policy/care">{page.words.proposals.care.title}</a>
+      </p>
       {errors.draft ? <p class="notice section-s">{errors.draft}</p> : null}
       {draft ? (
         <>

@@ -260,6 +260,7 @@ export const discretion = {
     'policy-review': (_: string) => 'The next version of the policy waits for your review.',
     'policy-question': (rule: string) => `Somebody asked a question about the rule “${rule}”.`,
     'policy-answer': (rule: string) => `Your question about the rule “${rule}” was answered.`,
+    'policy-owner': (_: string) => 'You were named to look after the whole policy.',
     'override-lapsed': (what: string) =>
       `Limits of a unit that you had set no longer hold, because the organisation’s rule changed: ${what}.`,
   },

@@ -270,6 +270,7 @@ export const discretion = {
     'policy-review': (_: string) => 'Versiunea următoare a politicii așteaptă revizuirea ta.',
     'policy-question': (rule: string) => `Cineva a pus o întrebare despre regula „${rule}”.`,
     'policy-answer': (rule: string) => `Întrebarea ta despre regula „${rule}” a primit răspuns.`,
+    'policy-owner': () => 'Ți s-a dat în grijă întreaga politică.',
     'override-lapsed': (what: string) =>
       `Limitele unei unități puse de tine nu mai sunt valabile, pentru că s-a schimbat regula organizației: ${what}.`,
   },

@@ -128,4 +128,32 @@ export const proposals = {
       ),
     dutyAct: 'Look at it',
   },
+  care: {
+    title: 'Who looks after the policy',
+    intro:
+      'One person keeps an eye on the whole policy, and looks by a day whether it still fits. Everybody reads who.',
+    due: (day: string) => `It was to be looked at by ${day}.`,
+    questions: [
+      'Is each rule still needed?',
+      'Are its limits still right, and are they used?',
+      'Does practice differ from what it says? Then clarify it, or change it.',
+    ],
+    owner: 'Owner',
+    ownerHint: 'One of those who may publish it.',
+    choose: 'Choose',
+    reviewBy: 'Look at it again by',
+    next: 'It fits: look at it again by',
+    reviewHint: 'After today, within two years. On that day the owner is asked.',
+    save: 'Save',
+    errors: {
+      owner: 'Choose one of those who may publish.',
+      reviewBy: 'Choose a day after today, within two years.',
+    },
+    line: (name: string, day: string) => `Looked after by ${name}, looked at again by ${day}.`,
+    nobody: 'Nobody looks after the whole policy yet.',
+    edit: 'Change',
+    name: 'Name somebody',
+    duty: 'Is the policy still needed as it is, and are its limits right?',
+    dutyAct: 'Look at it',
+  },
 }

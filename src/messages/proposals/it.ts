@@ -128,4 +128,32 @@ export const proposals: typeof P = {
       ),
     dutyAct: 'Guardala',
   },
+  care: {
+    title: 'Chi cura la policy',
+    intro:
+      'Una persona tiene d’occhio tutta la policy e guarda entro un giorno se va ancora bene. Tutti leggono chi è.',
+    due: (day) => `Era da riguardare entro il ${day}.`,
+    questions: [
+      'Ogni regola serve ancora?',
+      'I suoi limiti sono ancora giusti, e vengono usati?',
+      'La pratica è diversa da quello che dice? Allora chiariscila, o cambiala.',
+    ],
+    owner: 'Responsabile',
+    ownerHint: 'Una delle persone che possono pubblicarla.',
+    choose: 'Scegli',
+    reviewBy: 'Da riguardare entro il',
+    next: 'Va bene: da riguardare entro il',
+    reviewHint: 'Dopo oggi, entro due anni. Quel giorno si chiede al responsabile.',
+    save: 'Salva',
+    errors: {
+      owner: 'Scegli una persona che può pubblicare.',
+      reviewBy: 'Scegli un giorno dopo oggi, entro due anni.',
+    },
+    line: (name, day) => `La cura ${name}; da riguardare entro il ${day}.`,
+    nobody: 'Nessuno cura ancora tutta la policy.',
+    edit: 'Cambia',
+    name: 'Nomina qualcuno',
+    duty: 'La policy serve ancora così com’è, e i suoi limiti sono giusti?',
+    dutyAct: 'Guardala',
+  },
 }

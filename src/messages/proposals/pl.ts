@@ -130,4 +130,32 @@ export const proposals: typeof P = {
       ),
     dutyAct: 'Spójrz',
   },
+  care: {
+    title: 'Kto dba o zasady',
+    intro:
+      'Jedna osoba ma oko na całość zasad i do wyznaczonego dnia sprawdza, czy nadal pasują. Wszyscy czytają, kto to.',
+    due: (day) => `Termin przeglądu: ${day}.`,
+    questions: [
+      'Czy każda reguła jest nadal potrzebna?',
+      'Czy jej limity są nadal dobre i czy ktoś z nich korzysta?',
+      'Czy praktyka różni się od zasad? Wtedy je wyjaśnij albo zmień.',
+    ],
+    owner: 'Opiekun',
+    ownerHint: 'Jedna z osób, które mogą publikować.',
+    choose: 'Wybierz',
+    reviewBy: 'Ponowny przegląd do',
+    next: 'Pasują: ponowny przegląd do',
+    reviewHint: 'Po dzisiejszym dniu, w ciągu dwóch lat. Tego dnia zapytamy opiekuna.',
+    save: 'Zapisz',
+    errors: {
+      owner: 'Wybierz osobę, która może publikować.',
+      reviewBy: 'Wybierz dzień po dzisiejszym, w ciągu dwóch lat.',
+    },
+    line: (name, day) => `Dba o nie ${name}, ponowny przegląd do: ${day}.`,
+    nobody: 'O całość zasad nikt jeszcze nie dba.',
+    edit: 'Zmień',
+    name: 'Wyznacz kogoś',
+    duty: 'Czy zasady są nadal potrzebne w tym kształcie, a limity dobre?',
+    dutyAct: 'Spójrz na nie',
+  },
 }

@@ -126,4 +126,32 @@ export const proposals: typeof P = {
       ),
     dutyAct: 'Ver',
   },
+  care: {
+    title: 'Quem cuida da política',
+    intro:
+      'Uma pessoa tem em vista toda a política e vê, até um certo dia, se ainda serve. Todos leem quem é.',
+    due: (day) => `Era para rever até ${day}.`,
+    questions: [
+      'Cada regra ainda é precisa?',
+      'Os limites dela ainda estão certos, e são usados?',
+      'A prática difere do que ela diz? Então esclarece-a, ou muda-a.',
+    ],
+    owner: 'Responsável',
+    ownerHint: 'Uma das pessoas que a podem publicar.',
+    choose: 'Escolhe',
+    reviewBy: 'A rever até',
+    next: 'Serve: a rever até',
+    reviewHint: 'Depois de hoje, dentro de dois anos. Nesse dia pergunta-se ao responsável.',
+    save: 'Guardar',
+    errors: {
+      owner: 'Escolhe uma pessoa que a possa publicar.',
+      reviewBy: 'Escolhe um dia depois de hoje, dentro de dois anos.',
+    },
+    line: (name, day) => `Cuida dela ${name}; a rever até ${day}.`,
+    nobody: 'Ainda ninguém cuida de toda a política.',
+    edit: 'Mudar',
+    name: 'Nomear alguém',
+    duty: 'A política ainda é precisa assim, e os limites dela estão certos?',
+    dutyAct: 'Ver',
+  },
 }

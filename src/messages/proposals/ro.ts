@@ -130,4 +130,32 @@ export const proposals: typeof P = {
       ),
     dutyAct: 'Uită-te',
   },
+  care: {
+    title: 'Cine are grijă de politică',
+    intro:
+      'O persoană veghează asupra întregii politici și se uită până într-o zi dacă mai e potrivită. Toată lumea citește cine.',
+    due: (day) => `Trebuia revăzută până pe ${day}.`,
+    questions: [
+      'Mai e nevoie de fiecare regulă?',
+      'Limitele ei mai sunt bune și sunt folosite?',
+      'Practica diferă de ce spune? Atunci clarific-o sau schimb-o.',
+    ],
+    owner: 'Responsabil',
+    ownerHint: 'Unul dintre cei care o pot publica.',
+    choose: 'Alege',
+    reviewBy: 'Se revede până pe',
+    next: 'E potrivită: se revede până pe',
+    reviewHint: 'După ziua de azi, în cel mult doi ani. În ziua aceea responsabilul este întrebat.',
+    save: 'Salvează',
+    errors: {
+      owner: 'Alege pe cineva care o poate publica.',
+      reviewBy: 'Alege o zi de după azi, în cel mult doi ani.',
+    },
+    line: (name, day) => `De ea are grijă ${name}; se revede până pe ${day}.`,
+    nobody: 'Încă nimeni nu are grijă de întreaga politică.',
+    edit: 'Schimbă',
+    name: 'Numește pe cineva',
+    duty: 'Mai e nevoie de politică așa cum este și sunt bune limitele ei?',
+    dutyAct: 'Uită-te la ea',
+  },
 }
