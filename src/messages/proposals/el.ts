@@ -6,6 +6,7 @@ const count = (n: number, one: string, other: string) => plural('el', n, { one, 
 export const proposals: typeof P = {
   lessons: {
     add: 'Πρόσθεσέ της μαθήματα',
+    about: 'Μαθήματα γι’ αυτό',
     intro: 'Επιβεβαιωμένα μαθήματα οποιασδήποτε περίστασης που λένε το ίδιο.',
     choose: 'Μαθήματα που βρέθηκαν',
     none: 'Δεν βρέθηκε άλλο επιβεβαιωμένο μάθημα. Δοκίμασε λιγότερες λέξεις ή άλλη περίσταση.',

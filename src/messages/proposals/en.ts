@@ -6,6 +6,7 @@ const count = (n: number, one: string, other: string) => plural('en', n, { one, 
 export const proposals = {
   lessons: {
     add: 'Add lessons to it',
+    about: 'Lessons about it',
     intro: 'Validated lessons of any situation that say the same.',
     choose: 'Lessons found',
     none: 'No other validated lesson found. Try fewer words, or another situation.',

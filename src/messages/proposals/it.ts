@@ -6,6 +6,7 @@ const count = (n: number, one: string, other: string) => plural('it', n, { one, 
 export const proposals: typeof P = {
   lessons: {
     add: 'Aggiungi lezioni',
+    about: 'Lezioni su questo',
     intro: 'Lezioni confermate di qualsiasi situazione che dicono lo stesso.',
     choose: 'Lezioni trovate',
     none: 'Nessun’altra lezione confermata trovata. Prova con meno parole o con un’altra situazione.',

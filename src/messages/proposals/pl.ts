@@ -7,6 +7,7 @@ const count = (n: number, one: string, few: string, many: string) =>
 export const proposals: typeof P = {
   lessons: {
     add: 'Dodaj do niej wnioski',
+    about: 'Wnioski na ten temat',
     intro: 'Potwierdzone wnioski z dowolnej sytuacji, które mówią to samo.',
     choose: 'Znalezione wnioski',
     none: 'Nie ma innego potwierdzonego wniosku. Spróbuj mniej słów albo innej sytuacji.',

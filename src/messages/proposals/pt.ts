@@ -6,6 +6,7 @@ const count = (n: number, one: string, other: string) => plural('pt', n, { one, 
 export const proposals: typeof P = {
   lessons: {
     add: 'Juntar-lhe lições',
+    about: 'Lições sobre isto',
     intro: 'Lições confirmadas de qualquer situação que dizem o mesmo.',
     choose: 'Lições encontradas',
     none: 'Não há outra lição confirmada. Tenta menos palavras, ou outra situação.',

@@ -7,6 +7,7 @@ const count = (n: number, one: string, few: string, other: string) =>
 export const proposals: typeof P = {
   lessons: {
     add: 'Adaugă-i lecții',
+    about: 'Lecții despre asta',
     intro: 'Lecții confirmate, din orice situație, care spun același lucru.',
     choose: 'Lecții găsite',
     none: 'Nu s-a găsit altă lecție confirmată. Încearcă mai puține cuvinte sau altă situație.',
