@@ -113,7 +113,9 @@ export async function openStory(port: number): Promise<Story> {
   const { lesson, principle, review, begun } = await tellLessons(site, call)
   const { override, question } = await changePolicy(site)
   const agent = (await listMembers(site.house.db)).find((one) => one.email === CAST.agent)!
-  const acts = ['', '/correct', '/withdraw', '/sever', '/outcome'].map((act) => call + act)
+  const acts = ['', '/correct', '/withdraw', '/sever', '/outcome', '/never-again'].map(
+    (act) => call + act,
+  )
   const about = call.replace('decisions', 'coaching/about')
   const pages = {
     ...PAGES,

@@ -3,7 +3,7 @@ import { createLesson } from '../../db/queries/lessons.ts'
 import { chooseLessonOfWeek } from '../../db/queries/lessons-of-week.ts'
 import { listMembers } from '../../db/queries/people.ts'
 import { createPrinciple } from '../../db/queries/principles.ts'
-import { createProposal, takeProposalStep } from '../../db/queries/proposals.ts'
+import { createProposal, takeProposalStep, tieToDraft } from '../../db/queries/proposals.ts'
 import { addDays, dayAt, isoWeekAt } from '../../src/domain/calendar.ts'
 import { CAST, type Site } from './site.ts'
 
@@ -62,6 +62,14 @@ export async function tellLessons({ house }: Site, call: string) {
       const at = { id: held, revision: i + 1 }
       await takeProposalStep(tx, at, step, { name: lead.name, on, reviewOn: addDays(on, -2) })
     }
+    const worked = { principleId: principle, change: 'Ask where it was held, before the day.' }
+    const draft = { id: await createProposal(tx, worked, asAgent), revision: 1 }
+    for (const state of ['gathering', 'accepted'] as const) {
+      const step = { state, text: 'As both teams asked.' }
+      await takeProposalStep(tx, draft, step, { name: lead.name, on, reviewOn: undefined })
+      draft.revision++
+    }
+    await tieToDraft(tx, draft)
     const week = { unitId: agent.unitId!, isoWeek: isoWeekAt(clock.now(), ZONE) }
     const choice = { ...week, lessonId: other, reason: 'opposite' as const, chosenBy: lead.id }
     await chooseLessonOfWeek(tx, choice, true)

@@ -74,7 +74,7 @@ type OptionsProps = Props & {
 const Options = ({ tie, legend, options }: OptionsProps) => {
   if (options.length === 0) return null
   const { proposal, pledge } = tie ?? {}
-  const asked = tie ? 'ask' : undefined
+  const asked = tie ? 'ask' : 'nothing'
   const chosen = proposal ? `proposal-${proposal.id}` : pledge ? `pledge-${pledge.id}` : asked
   return (
     <fieldset class="field">

@@ -82,15 +82,17 @@ export const PrinciplePage = (props: Props) => {
       <section class="section">
         <h2>{words.proposalsHead}</h2>
         {proposals.length === 0 ? <p class="empty section-s">{words.none}</p> : null}
-        {proposals.map((proposal) => (
-          <ProposalItem
-            {...{ page, proposal }}
-            principleId={principle.id}
-            decides={props.decides}
-            versions={props.versions}
-            step={props.step?.id === proposal.id ? props.step : undefined}
-          />
-        ))}
+        <ol class="entries section-s" role="list">
+          {proposals.map((proposal) => (
+            <ProposalItem
+              {...{ page, proposal }}
+              principleId={principle.id}
+              decides={props.decides}
+              versions={props.versions}
+              step={props.step?.id === proposal.id ? props.step : undefined}
+            />
+          ))}
+        </ol>
         {principle.retiredOn ? null : <Propose {...props} />}
       </section>
     </Layout>

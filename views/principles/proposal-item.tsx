@@ -51,7 +51,7 @@ export const ProposalItem = (props: Props) => {
   const { page, proposal, decides } = props
   const words = page.words.principles
   return (
-    <div class="section-s">
+    <li>
       <p>
         <b>{page.words.decisions.quote(proposal.change)}</b>
       </p>
@@ -78,7 +78,7 @@ export const ProposalItem = (props: Props) => {
       ) : null}
       <Draft {...props} />
       {decides && nextProposalStates(proposal).length > 0 ? <NextStep {...props} /> : null}
-    </div>
+    </li>
   )
 }
 
