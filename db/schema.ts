@@ -2,6 +2,7 @@
 // tables in one module; each feature's stand in a file of their own.
 
 export * from './schema/accounts.ts'
+export * from './schema/apologies.ts'
 export * from './schema/audit.ts'
 export * from './schema/calendar.ts'
 export * from './schema/coaching.ts'

@@ -22,6 +22,7 @@ import { calendar } from './routes/calendar.tsx'
 import { charter } from './routes/charter.tsx'
 import { coaching } from './routes/coaching.tsx'
 import { curate } from './routes/curate.tsx'
+import { decisionApology } from './routes/decision-apology.tsx'
 import { decisionChanges } from './routes/decision-changes.tsx'
 import { decisionCode } from './routes/decision-code.tsx'
 import { decisionDrafts } from './routes/decision-drafts.tsx'
@@ -50,6 +51,7 @@ import { pledges } from './routes/pledges.tsx'
 import { policy } from './routes/policy.tsx'
 import { policyAcknowledge } from './routes/policy-acknowledge.tsx'
 import { policyAsk } from './routes/policy-ask.tsx'
+import { policyCare } from './routes/policy-care.tsx'
 import { policyChanges } from './routes/policy-changes.tsx'
 import { policyDraft } from './routes/policy-draft.tsx'
 import { policyFit } from './routes/policy-fit.tsx'
@@ -58,7 +60,10 @@ import { policyQuestions } from './routes/policy-questions.tsx'
 import { policyRules } from './routes/policy-rules.tsx'
 import { policyTranslations } from './routes/policy-translations.tsx'
 import { policyVersions } from './routes/policy-versions.tsx'
+import { principleLessons } from './routes/principle-lessons.tsx'
 import { principles } from './routes/principles.tsx'
+import { proposalReview } from './routes/proposal-review.tsx'
+import { proposals } from './routes/proposals.tsx'
 import { pulse } from './routes/pulse.tsx'
 import { pulseTicket } from './routes/pulse-ticket.tsx'
 import { receipts } from './routes/receipts.tsx'
@@ -138,6 +143,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/decisions/code', decisionCode)
   app.route('/app/decisions/draft', decisionDrafts)
   app.route('/app/decisions/similar', similarCases)
+  app.route('/app/decisions', decisionApology)
   app.route('/app/decisions', decisionChanges)
   app.route('/app/decisions', decisionOutcome)
   app.route('/app/decisions', decisionRelease)
@@ -158,6 +164,7 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/people', person)
   app.route('/app/pledges', pledges)
   app.route('/app/policy/ask', policyAsk)
+  app.route('/app/policy/care', policyCare)
   app.route('/app/policy/changed', policyAcknowledge)
   app.route('/app/policy', policyChanges)
   app.route('/app/policy/versions', policyVersions)
@@ -168,7 +175,10 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/policy/draft', policyDraft)
   app.route('/app/policy/fit', policyFit)
   app.route('/app/policy', policy)
+  app.route('/app/principles', principleLessons)
   app.route('/app/principles', principles)
+  app.route('/app/principles', proposalReview)
+  app.route('/app/principles', proposals)
   app.route('/app/pulse/ticket', pulseTicket)
   app.route('/app/pulse', pulse)
   app.route('/app/rules', rules)

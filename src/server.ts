@@ -12,6 +12,7 @@ import { readSettings, type Settings } from './http/settings.ts'
 import { countDecisions } from './jobs/count-decisions.ts'
 import { handOverCoaching } from './jobs/hand-over-coaching.ts'
 import { indexDecisions } from './jobs/index-decisions.ts'
+import { settleProposals } from './jobs/move-proposals.ts'
 import { prepareKeys } from './jobs/prepare-keys.ts'
 import { recoverPulse } from './jobs/recover-pulse.ts'
 import { runCalendar } from './jobs/run-calendar.ts'
@@ -71,6 +72,7 @@ async function sweep(): Promise<void> {
     await db.write(removeExpiredLinks)
     await severOldDecisions(house)
     await handOverCoaching(house)
+    await settleProposals(house)
     await indexDecisions(house)
     await countDecisions(house)
     await runSelfAudit(house)

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNotNull, isNull, lte, max, not, or } from 'dr
 import type { DecisionContent } from '../../src/domain/decisions.ts'
 import type { Db, Tx } from '../client.ts'
 import {
+  apologyTies,
   coachings,
   decisionReleases,
   decisionRevisions,
@@ -94,7 +95,7 @@ export async function deleteDecision(tx: Tx, id: string): Promise<void> {
   await unindexDecision(tx, id)
   for (const table of [
     ...[decisionRevisions, decisionReleases, readings, unsealings, coachings],
-    lessonDecisions,
+    ...[lessonDecisions, apologyTies],
   ])
     await tx.delete(table).where(eq(table.decisionId, id))
   await tx.delete(decisions).where(eq(decisions.id, id))
@@ -105,6 +106,7 @@ export async function withdrawDecision(tx: Tx, id: string, at: number): Promise<
   await tx.delete(decisionRevisions).where(eq(decisionRevisions.decisionId, id))
   await tx.delete(decisionReleases).where(eq(decisionReleases.decisionId, id))
   await tx.delete(coachings).where(eq(coachings.decisionId, id))
+  await tx.delete(apologyTies).where(eq(apologyTies.decisionId, id))
   // The lesson stays without it.
   await tx.delete(lessonDecisions).where(eq(lessonDecisions.decisionId, id))
   const texts = { decided: '', why: '', learned: '', promise: '', apologyWhy: '' }

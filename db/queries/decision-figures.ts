@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, ne, or } from 'drizzle-orm'
 import type { Consistency } from '../../src/domain/consistency.ts'
+import { asPublishedAmount, type PublishedAmount } from '../../src/domain/decision-amounts.ts'
 import { asPublishedShare, type PublishedShare } from '../../src/domain/decision-figures.ts'
 import type { Pattern } from '../../src/domain/decision-patterns.ts'
 import type { Db, Tx } from '../client.ts'
 import {
+  decisionAmounts,
   decisionConsistency,
   decisionFigures,
   decisionPatterns,
@@ -59,6 +61,7 @@ export async function listCountedPeriods(db: Db): Promise<string[]> {
 
 export type PeriodCount = {
   shares: PublishedShare[]
+  amounts: PublishedAmount[]
   patterns: Pattern[]
   consistency: Consistency[]
 }
@@ -68,12 +71,17 @@ export async function recordPeriod(
   tx: Tx,
   fromDay: string,
   countedAt: number,
-  { shares, patterns, consistency }: PeriodCount,
+  { shares, amounts, patterns, consistency }: PeriodCount,
 ): Promise<void> {
   await tx.insert(decisionPeriods).values({ fromDay, countedAt })
   for (const { unitId, measure, value, low, high, band } of shares)
     await tx.insert(decisionFigures).values({
       ...{ fromDay, unitId, measure, value, low, high },
+      ...{ bandLow: band.low, bandHigh: band.high ?? null },
+    })
+  for (const { band, ...amount } of amounts)
+    await tx.insert(decisionAmounts).values({
+      ...{ fromDay, ...amount },
       ...{ bandLow: band.low, bandHigh: band.high ?? null },
     })
   for (const { band, unknown, ...pattern } of patterns)
@@ -98,6 +106,19 @@ export async function listDecisionShares(db: Db, unitId: string) {
   return rows.map(({ fromDay, bandLow, bandHigh, ...share }) => ({
     fromDay,
     share: asPublishedShare({ ...share, band: { low: bandLow, high: bandHigh ?? undefined } }),
+  }))
+}
+
+/** The published median amounts of one unit by period, oldest first. */
+export async function listDecisionAmounts(db: Db, unitId: string) {
+  const rows = await db.read
+    .select()
+    .from(decisionAmounts)
+    .where(eq(decisionAmounts.unitId, unitId))
+    .orderBy(asc(decisionAmounts.fromDay))
+  return rows.map(({ fromDay, bandLow, bandHigh, ...amount }) => ({
+    fromDay,
+    amount: asPublishedAmount({ ...amount, band: { low: bandLow, high: bandHigh ?? undefined } }),
   }))
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, lte, max, or } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lte, max, or, sql } from 'drizzle-orm'
 import { completeRule, type PolicyVersion, type Rule } from '../../src/domain/policy.ts'
 import type { Db, Tx } from '../client.ts'
 import { members, policyDraft, policyRemarks, policyVersions } from '../schema.ts'
@@ -104,6 +104,21 @@ export async function reviseDraft(tx: Tx, revision: number, rules: Rule[]): Prom
     .where(and(eq(policyDraft.id, 1), eq(policyDraft.revision, revision)))
     .returning({ revision: policyDraft.revision })
   return changed.length === 1
+}
+
+/** Tells whoever has the draft open that something about it changed. */
+export const touchDraft = (tx: Tx) =>
+  tx.update(policyDraft).set({ revision: sql`${policyDraft.revision} + 1` })
+
+/** False, deleting nothing, when the draft is gone or was changed since `revision` was read. */
+export async function deleteDraft(tx: Tx, revision: number): Promise<boolean> {
+  if (!Number.isSafeInteger(revision)) return false
+  const gone = await tx
+    .delete(policyDraft)
+    .where(eq(policyDraft.revision, revision))
+    .returning({ id: policyDraft.id })
+  if (gone.length === 1) await tx.delete(policyRemarks).where(isNull(policyRemarks.version))
+  return gone.length === 1
 }
 
 /** What a version is published with, beside its rules. */

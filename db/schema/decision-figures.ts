@@ -29,6 +29,25 @@ export const decisionFigures = sqliteTable(
   ],
 )
 
+/** Published median amounts, rounded; in the currency that was the organisation's own then. */
+export const decisionAmounts = sqliteTable(
+  'decision_amounts',
+  {
+    fromDay: text('from_day')
+      .notNull()
+      .references(() => decisionPeriods.fromDay),
+    unitId: text('unit_id').notNull(),
+    currency: text().notNull(),
+    amountMinor: integer('amount_minor').notNull(),
+    bandLow: integer('band_low').notNull(),
+    bandHigh: integer('band_high'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.fromDay, t.unitId] }),
+    index('decision_amounts_unit').on(t.unitId),
+  ],
+)
+
 /** What three periods together said about the policy, found when the last of them closed. */
 export const decisionPatterns = sqliteTable(
   'decision_patterns',

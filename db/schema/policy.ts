@@ -33,6 +33,15 @@ export const policyDraft = sqliteTable('policy_draft', {
   sentAt: integer('sent_at'),
 })
 
+/** Who looks after the whole policy, and by when they look whether it still fits. One row. */
+export const policyCare = sqliteTable('policy_care', {
+  id: integer().primaryKey(),
+  ownerId: text('owner_id')
+    .notNull()
+    .references(() => members.id),
+  reviewBy: text('review_by').notNull(),
+})
+
 /** What those who may publish say about a draft; kept with the version that it became. */
 export const policyRemarks = sqliteTable('policy_remarks', {
   id: text().primaryKey(),

@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Language } from '../../src/domain/languages.ts'
-import type { ProposalState } from '../../src/domain/proposals.ts'
+import type { Cause, ProposalState, Tie, Verdict } from '../../src/domain/proposals.ts'
 import { lessons } from './lessons.ts'
 import { members } from './organisation.ts'
 
@@ -18,6 +18,8 @@ export const principles = sqliteTable('principles', {
   /** The day by which somebody looks whether it still holds. */
   reviewBy: text('review_by').notNull(),
   retiredOn: text('retired_on'),
+  /** Rises with each change: tells a second editor that they came late. */
+  revision: integer().notNull().default(1),
 })
 
 export const principleLessons = sqliteTable(
@@ -46,9 +48,11 @@ export const ruleProposals = sqliteTable(
       .references(() => principles.id),
     change: text().notNull(),
     state: text().$type<ProposalState>().notNull(),
+    /** Worked into the policy's one draft, or into a version whose day has not come. */
+    tied: text().$type<Tie>(),
     /** The version of the policy that it led to. */
     policyVersion: integer('policy_version'),
-    /** Sixty days after it came into force. */
+    /** Sixty days after it came into force, or its trial began. */
     reviewOn: text('review_on'),
     revision: integer().notNull(),
   },
@@ -67,6 +71,11 @@ export const proposalSteps = sqliteTable(
     text: text().notNull(),
     byName: text('by_name').notNull(),
     on: text('on_day').notNull(),
+    /** What happened to a version and so moved it; null where a person took the step. */
+    cause: text().$type<Cause>(),
+    version: integer(),
+    /** What its review decided. */
+    verdict: text().$type<Verdict>(),
   },
   (t) => [primaryKey({ columns: [t.proposalId, t.number] })],
 )

@@ -39,6 +39,8 @@ export const AUDIT_ACTIONS = [
   'policy-reviewed',
   'policy-withdrawn',
   'policy-adopted',
+  'policy-draft-dropped',
+  'policy-care-changed',
   'override-published',
   'override-ended',
   'charter-signed',

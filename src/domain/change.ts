@@ -42,7 +42,7 @@ export function beforeAfter(
 }
 
 /** The mean's margin takes weeks as independent: √Σ margin² / n, rounded up. */
-function averageOf(points: Point[]): Average {
+export function averageOf(points: Point[]): Average {
   const squares = marginsOf(points).reduce((sum, margin) => sum + margin ** 2, 0)
   return {
     mean: Math.round(meanOf(valuesOf(points))),

@@ -1,3 +1,4 @@
+import { medianOf } from './decision-amounts.ts'
 import { byAuthor, type CountedCall } from './decision-figures.ts'
 import { groupBy } from './group.ts'
 
@@ -60,15 +61,9 @@ function differWithin(authors: CountedCall[][]): number {
 function medianAmount(authors: CountedCall[][], k: number): number | undefined {
   const own = authors.flatMap((calls) => {
     const amounts = calls.flatMap(({ amountMinor }) => amountMinor ?? [])
-    return amounts.length > 0 ? [median(amounts)] : []
+    return amounts.length > 0 ? [medianOf(amounts)] : []
   })
-  return own.length >= k ? median(own) : undefined
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+  return own.length >= k ? medianOf(own) : undefined
 }
 
 const mean = (values: number[]): number => values.reduce((a, b) => a + b, 0) / values.length

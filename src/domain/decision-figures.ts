@@ -26,6 +26,7 @@ export type CountedCall = {
   /** Share of the rule's own limit that was used, 0-1 and above; undefined without one. */
   used: number | undefined
   amountMinor: number | undefined
+  currency: string | undefined
 }
 
 /** What shares are of: each variable counts the calls that have it, and is a set of authors of its own. */
@@ -72,7 +73,7 @@ export function withoutFewUnnamed(calls: CountedCall[]): CountedCall[] {
   return authors.size >= UNNAMED_AUTHORS ? calls : calls.filter((call) => !call.isUnnamed)
 }
 
-type Members = { id: string; unitId: string | undefined }
+export type Members = { id: string; unitId: string | undefined }
 
 /**
  * The shares of a closed period that may be published. `calls` were logged in it, `told` are calls
@@ -96,31 +97,39 @@ export function discloseDecisions(
   )
 }
 
-function discloseVariable(
+const discloseVariable = (
   tree: UnitTree,
   members: Members[],
   counted: CountedCall[],
   k: number,
   measures: readonly DecisionMeasure[],
-): PublishedShare[] {
-  const tallies = talliesOf(
-    tree,
-    members,
-    counted.filter((call) => !call.isUnnamed),
-    k,
+): PublishedShare[] =>
+  authorsByUnion(tree, members, counted, k).flatMap(({ unitId, authors, roster }) =>
+    measures.map((measure) => shareOf(unitId, measure, authors, roster)),
   )
+
+/**
+ * The unions of blocks about which something may be published: one entry an author, the author's
+ * calls, and how many people there are, at least as many as authors.
+ */
+export const authorsByUnion = (
+  tree: UnitTree,
+  members: Members[],
+  counted: CountedCall[],
+  k: number,
+): { unitId: string; authors: CountedCall[][]; roster: number }[] => {
+  const named = counted.filter((call) => !call.isUnnamed)
   const unnamed = counted.filter((call) => call.isUnnamed)
-  const shares = unionsOf(tree, tallies, k).flatMap(({ unitId, tallies: inside }) => {
-    const authors = inside.flatMap((tally) => tally.answers)
-    const roster = inside.reduce((sum, { cell }) => sum + cell.memberIds.length, 0)
+  return unionsOf(tree, talliesOf(tree, members, named, k), k).map(({ unitId, tallies }) => {
+    const inside = tallies.flatMap((tally) => tally.answers)
+    const roster = tallies.reduce((sum, { cell }) => sum + cell.memberIds.length, 0)
     // At the root those without name join in, or it is as if there were none.
-    const all =
+    const authors =
       unitId === tree.root.id && new Set(unnamed.map((c) => c.authorId)).size >= UNNAMED_AUTHORS
-        ? byAuthor([...authors.flat(), ...unnamed])
-        : authors
-    return measures.map((measure) => shareOf(unitId, measure, all, Math.max(roster, all.length)))
+        ? byAuthor([...inside.flat(), ...unnamed])
+        : inside
+    return { unitId, authors, roster: Math.max(roster, authors.length) }
   })
-  return shares
 }
 
 /**

@@ -15,6 +15,7 @@ export const NOTICE_KINDS = [
   'policy-review',
   'policy-question',
   'policy-answer',
+  'policy-owner',
   'override-lapsed',
   'decision-opened',
   'coaching-moved',

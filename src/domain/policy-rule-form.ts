@@ -33,6 +33,8 @@ export type RuleOptions = {
   language: Language
   /** Keys of situations that can be chosen. */
   situations: readonly string[]
+  /** Ids of principles that it may stand on. */
+  principles: readonly string[]
   /** The rule as it was, whose translations stay. */
   before?: Rule | undefined
 }
@@ -78,6 +80,7 @@ export function parseRule(
     escalateTo: ESCALATIONS.find((role) => role === form.escalateTo),
     answerWithin: answerWithin === 'wrong' ? undefined : answerWithin,
     override: override ?? 'none',
+    principle: options.principles.find((id) => id === form.principle),
     translations: options.before?.translations ?? {},
   }
   return { ok: true, rule: completeRule(rule) }
@@ -107,5 +110,6 @@ export function formOfRule(rule: Rule, language: Language): Form {
     escalateTo: rule.escalateTo ?? '',
     answerWithin: rule.answerWithin === undefined ? '' : String(rule.answerWithin),
     reviewBy: rule.reviewBy ?? '',
+    principle: rule.principle ?? '',
   }
 }

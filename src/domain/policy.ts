@@ -58,6 +58,8 @@ export type Rule = {
   override: OverrideMode
   /** Day by which somebody looks whether it still fits. */
   reviewBy: string | undefined
+  /** The principle it stands on, by its id. */
+  principle: string | undefined
   translations: RuleTranslations
 }
 
@@ -91,6 +93,7 @@ export const completeRule = (stored: StoredRule): Rule => ({
   noExample: stored.noExample ?? '',
   override: stored.override ?? 'none',
   reviewBy: stored.reviewBy,
+  principle: stored.principle,
   translations: stored.translations ?? {},
 })
 
@@ -117,9 +120,11 @@ export type PolicyVersion = {
   adopts: number | undefined
 }
 
-/** What a rule says, without its translations: two rules of the same content are the same rule. */
-export const contentOf = (rule: Rule): string =>
-  JSON.stringify({ ...completeRule(rule), translations: {}, reviewBy: undefined })
+/** What a rule says to agents: two rules of the same content are the same rule. */
+export const contentOf = (rule: Rule): string => {
+  const beside = { translations: {}, reviewBy: undefined, principle: undefined }
+  return JSON.stringify({ ...completeRule(rule), ...beside })
+}
 
 /** Keys of rules that the newer list has and the older has not, or has otherwise. */
 export function compareRules(older: Rule[], newer: Rule[]) {

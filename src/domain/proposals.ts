@@ -10,6 +10,16 @@ export const PROPOSAL_STATES = [
 /** suggested > gathering > accepted or trial, or declined with a reason > in force > reviewed. */
 export type ProposalState = (typeof PROPOSAL_STATES)[number]
 
+export const VERDICTS = ['keep', 'adjust', 'revert'] as const
+/** What a review decides about a change. */
+export type Verdict = (typeof VERDICTS)[number]
+
+/** What it is worked into, and waits for: the draft, or a version of a coming day. */
+export type Tie = 'draft' | 'version'
+
+/** What happened to a version and moved a proposal without anybody's step. */
+export type Cause = 'published' | 'withdrawn'
+
 /** Days after it came into force when it is looked at again. */
 export const REVIEW_DAYS = 60
 
@@ -19,17 +29,51 @@ const NEXT: Record<ProposalState, ProposalState[]> = {
   trial: ['accepted', 'declined'],
   accepted: ['in_force', 'declined'],
   declined: [],
-  in_force: ['reviewed'],
+  in_force: [],
   reviewed: [],
 }
 
-/** Where it may go from a state; nothing goes back. */
-export const nextProposalStates = (state: ProposalState): ProposalState[] => NEXT[state]
+type Standing = { state: ProposalState; tied: Tie | null }
+
+/**
+ * Where people may take it. Its review is a step of its own, and what a version of a coming day
+ * holds moves with that version alone.
+ */
+export const nextProposalStates = ({ state, tied }: Standing): ProposalState[] =>
+  tied === 'version' ? [] : NEXT[state]
+
+/** Whether it may be worked into the draft; `verdict` is what its last review decided. */
+export const canOpenDraft = ({ state, tied }: Standing, verdict: Verdict | undefined): boolean =>
+  tied === null &&
+  (state === 'accepted' ||
+    state === 'trial' ||
+    (state === 'reviewed' && (verdict === 'adjust' || verdict === 'revert')))
+
+/** Whether a version that takes over a trial takes a proposal of that trial with it. */
+export const goesOn = ({ state, tied }: Standing): boolean =>
+  tied === null && (state === 'trial' || state === 'accepted' || state === 'reviewed')
+
+/** Where a proposal stands once a version that it was worked into holds no more. */
+export const stateAfterWithdrawal = (state: ProposalState): ProposalState => {
+  if (state === 'in_force') return 'accepted'
+  return state === 'trial' ? 'gathering' : state
+}
+
+/** A proposal whose effect is looked at: tried out or in force, or looked at before. */
+export const hasReview = ({ state }: Standing): boolean =>
+  state === 'trial' || state === 'in_force' || state === 'reviewed'
+
+/** Whether its review may be decided: from its day on, once. */
+export const isReviewDue = (
+  { state, reviewOn }: Standing & { reviewOn: string | null },
+  today: string,
+): boolean => (state === 'trial' || state === 'in_force') && reviewOn !== null && reviewOn <= today
 
 export type ProposalStep = {
   state: ProposalState
   text: string
-  policyVersion: number | undefined
+  policyVersion?: number | undefined
+  verdict?: Verdict
 }
 export type ProposalError = 'state' | 'text' | 'policyVersion'
 
@@ -48,7 +92,7 @@ export const parseChange = (form: Record<string, string>): string | undefined =>
  */
 export function parseProposalStep(
   form: Record<string, string>,
-  { from, versions }: { from: ProposalState; versions: readonly number[] },
+  { from, versions }: { from: Standing; versions: readonly number[] },
 ): { ok: true; step: ProposalStep } | { ok: false; errors: ProposalError[] } {
   const errors: ProposalError[] = []
   const state = nextProposalStates(from).find((known) => known === form.state)
@@ -60,4 +104,17 @@ export function parseProposalStep(
   if (!state || !text || errors.length > 0) return { ok: false, errors }
   const version = state === 'in_force' ? policyVersion : undefined
   return { ok: true, step: { state, text, policyVersion: version } }
+}
+
+export type ReviewError = 'verdict' | 'text'
+
+/** Reads what a review decided, with its reason of 5 to 280 characters. */
+export function parseReview(
+  form: Record<string, string>,
+): { ok: true; step: ProposalStep & { verdict: Verdict } } | { ok: false; errors: ReviewError[] } {
+  const verdict = VERDICTS.find((known) => known === form.verdict)
+  const text = lineOf(form.text)
+  if (verdict && text) return { ok: true, step: { state: 'reviewed', text, verdict } }
+  const errors: ReviewError[] = [...(verdict ? [] : ['verdict' as const])]
+  return { ok: false, errors: text ? errors : [...errors, 'text'] }
 }

@@ -18,8 +18,10 @@ import {
 import { followUpState } from '../domain/follow-ups.ts'
 import type { UnitTree } from '../domain/units.ts'
 import { canAgreeUnsealing } from '../domain/unsealing.ts'
+import { apologyDuties } from './apology-ties.ts'
 import type { AppEnv } from './env.ts'
 import { lessonDuties } from './lesson-duties.ts'
+import { policyDuties } from './policy-duties.ts'
 
 /** What nobody but this person can do next, the way things get going first. */
 export const listDuties = async (
@@ -31,6 +33,8 @@ export const listDuties = async (
   ...(await setUpDuties(c, page, tree, hasPolicy)),
   ...(await decisionDuties(c, page, tree)),
   ...(await lessonDuties(c, page)),
+  ...(await apologyDuties(c, page, tree)),
+  ...(await policyDuties(c, page, tree)),
 ]
 
 async function setUpDuties(

@@ -6,7 +6,7 @@ import {
   recordPeriod,
 } from '../../db/queries/decision-figures.ts'
 import { findNewestItem } from '../../db/queries/figures.ts'
-import { findInstallation } from '../../db/queries/installation.ts'
+import { findInstallation, type Installation } from '../../db/queries/installation.ts'
 import { listLessonMarks, recordLessonFigures } from '../../db/queries/lesson-marks.ts'
 import { listMembers } from '../../db/queries/people.ts'
 import { listUncountedMarks, recordPledgeFigures } from '../../db/queries/pledges.ts'
@@ -15,6 +15,7 @@ import { loadRulesInForce } from '../../db/queries/rules.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { dayAt, startOfDay } from '../domain/calendar.ts'
 import { measureConsistency } from '../domain/consistency.ts'
+import { discloseAmounts } from '../domain/decision-amounts.ts'
 import {
   type CountedCall,
   discloseDecisions,
@@ -42,14 +43,17 @@ export async function countDecisions(house: House): Promise<void> {
   const installation = await findInstallation(db)
   const first = await findFirstLogged(db)
   if (!installation || first === undefined) return
-  const { timeZone } = installation
   const counted = await listCountedPeriods(db)
-  const today = dayAt(clock.now(), timeZone)
-  for (const period of endedPeriods(dayAt(first, timeZone), today))
-    if (!counted.includes(period.from)) await countPeriod(house, period, timeZone)
+  const today = dayAt(clock.now(), installation.timeZone)
+  for (const period of endedPeriods(dayAt(first, installation.timeZone), today))
+    if (!counted.includes(period.from)) await countPeriod(house, period, installation)
 }
 
-async function countPeriod({ db, clock }: House, period: Period, timeZone: string) {
+async function countPeriod(
+  { db, clock }: House,
+  period: Period,
+  { timeZone, currency }: Installation,
+) {
   const tree = await loadTree(db)
   const members = (await listMembers(db)).filter((member) => member.isActive)
   const { minimumBlock } = await loadRulesInForce(db)
@@ -83,6 +87,7 @@ async function countPeriod({ db, clock }: House, period: Period, timeZone: strin
   await db.write(async (tx) => {
     await recordPeriod(tx, period.from, clock.now(), {
       shares: discloseDecisions(tree, members, own, minimumBlock),
+      amounts: discloseAmounts(tree, members, own.calls, { k: minimumBlock, currency }),
       patterns: findPatterns(calls, about),
       consistency: measureConsistency(
         calls.filter((call) => !call.isUnnamed),
@@ -115,10 +120,11 @@ function rememberRules(rulesOf: RulesOf) {
 function countedCall(row: Countable, tree: UnitTree, rules: Rule[]): CountedCall {
   const amountMinor = row.amountMinor ?? undefined
   const { situation, action, relation, resolution, learned, outcome } = row
-  const call = { situation, action, amountMinor, currency: row.currency ?? undefined }
+  const currency = row.currency ?? undefined
+  const call = { situation, action, amountMinor, currency }
   const { relation: derived, rule } = deriveRelation(rules, call)
   return {
-    ...{ authorId: row.authorId, situation, action, resolution, amountMinor, derived },
+    ...{ authorId: row.authorId, situation, action, resolution, amountMinor, currency, derived },
     unitId: tree.find(row.unitId ?? '')?.id ?? tree.root.id,
     isUnnamed: row.visibility === 'everyone_unnamed',
     claimed: relation,

@@ -1,16 +1,18 @@
 import type { Tx } from '../../db/client.ts'
 import { recordAudit } from '../../db/queries/audit.ts'
 import { notifyAll } from '../../db/queries/notices.ts'
-import { listMembers } from '../../db/queries/people.ts'
 import {
   closeVersion,
   createVersion,
+  deleteDraft,
   findDraft,
   listAllVersions,
   publishDraft,
   reopenVersion,
 } from '../../db/queries/policy.ts'
+import { listPublishers } from '../../db/queries/policy-care.ts'
 import { createRemark, markSent } from '../../db/queries/policy-review.ts'
+import { handOver, tieToVersion, untieFromDraft } from '../../db/queries/proposals.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import type { NoticeKind } from '../domain/notices.ts'
 import type { PolicyVersion } from '../domain/policy.ts'
@@ -18,6 +20,7 @@ import { statusOf } from '../domain/policy-life.ts'
 import { type Plan, type PublishingErrors, parsePublishing } from '../domain/policy-publishing.ts'
 import type { House } from '../http/env.ts'
 import { endOverrides } from './end-overrides.ts'
+import { moveArrived, releaseProposals } from './move-proposals.ts'
 
 export type By = { actorId: string; actorName: string }
 type Form = Record<string, string>
@@ -42,6 +45,8 @@ export async function publishPolicy(
     const given = { ...plan, publishedAt: known.at, publishedBy: by.actorId }
     const number = await publishDraft(tx, { revision: Number(form.revision), ...given })
     if (number === undefined) return { ok: false, problem: 'conflict' }
+    await tieToVersion(tx, number)
+    await moveArrived(tx, today)
     const detail = detailOf(number, plan)
     await recordAudit(tx, { at: known.at, actorId: by.actorId, action: 'policy-published', detail })
     if (!plan.trial) await endOverrides(tx, { number, rules: draft.rules, plan, at: known.at, by })
@@ -60,6 +65,8 @@ export const adoptTrial = (
     const given = { ...plan, publishedAt: at, publishedBy: by.actorId, adopts: trial.number }
     const number = await createVersion(tx, trial.rules, given)
     await closeVersion(tx, trial.number, { from: plan.inForceFrom, as: 'adopted' })
+    await handOver(tx, trial.number, number)
+    await moveArrived(tx, today)
     const detail = `Policy ${trial.number} > Policy ${number}`
     await recordAudit(tx, { at, actorId: by.actorId, action: 'policy-adopted', detail })
     await endOverrides(tx, { number, rules: trial.rules, plan, at, by })
@@ -70,7 +77,7 @@ export const adoptTrial = (
 export const withdrawPolicy = (
   { db, clock, inTurn }: House,
   version: PolicyVersion,
-  { today, actorId }: By & { today: string },
+  { today, actorId, actorName }: By & { today: string },
 ): Promise<boolean> =>
   inTurn(() =>
     db.write(async (tx) => {
@@ -82,6 +89,8 @@ export const withdrawPolicy = (
       // The trial that it was to take over goes on.
       if (still?.adopts !== undefined && status === 'scheduled')
         await reopenVersion(tx, still.adopts)
+      const isScheduled = status === 'scheduled'
+      await releaseProposals(tx, version, { today, byName: actorName, isScheduled })
       const at = clock.now()
       const detail = `Policy ${version.number}`
       await recordAudit(tx, { at, actorId, action: 'policy-withdrawn', detail })
@@ -100,6 +109,18 @@ export const sendToReview = ({ db, clock, inTurn }: House, { actorId }: By): Pro
     }),
   )
 
+/** Throws the draft away, with its remarks; what was worked into it is free again. */
+export const dropDraft = (house: House, { actorId }: By, revision: number): Promise<boolean> =>
+  house.inTurn(() =>
+    house.db.write(async (tx) => {
+      if (!(await deleteDraft(tx, revision))) return false
+      await untieFromDraft(tx)
+      const at = house.clock.now()
+      await recordAudit(tx, { at, actorId, action: 'policy-draft-dropped', detail: '' })
+      return true
+    }),
+  )
+
 export const addRemark = ({ db, clock }: House, text: string, by: By): Promise<void> =>
   db.write((tx) =>
     createRemark(tx, { byId: by.actorId, byName: by.actorName, text, at: clock.now() }),
@@ -110,13 +131,7 @@ export async function notifyPublishers(
   tx: Tx,
   { but, ...notice }: { kind: NoticeKind; detail: string; at: number; but: string },
 ): Promise<void> {
-  const { root } = await loadTree(tx)
-  const publishers = (await listMembers(tx)).filter(
-    (one) =>
-      one.isActive &&
-      one.id !== but &&
-      (one.roles.includes('executive') || [...one.manages, ...one.deputises].includes(root.id)),
-  )
+  const publishers = (await listPublishers(tx)).filter(({ id }) => id !== but)
   await notifyAll(
     tx,
     publishers.map(({ id }) => ({ memberId: id, ...notice })),

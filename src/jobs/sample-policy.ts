@@ -19,7 +19,7 @@ import { SAMPLE_ZONE } from './sample-plan.ts'
 
 const CURRENCY = 'EUR'
 const LANGUAGE = 'en'
-const OPTIONS = { language: LANGUAGE, situations: SITUATIONS } as const
+const OPTIONS = { language: LANGUAGE, situations: SITUATIONS, principles: [] } as const
 
 /** Writes a version of the policy rule by rule into the draft, and publishes it from a day on. */
 export async function publishSamplePolicy(

@@ -10,6 +10,7 @@ import { masking } from './masking/el.ts'
 import { papers } from './papers/el.ts'
 import type { IndexName, Part } from './parts.ts'
 import { discretion } from './policy/el.ts'
+import { proposals } from './proposals/el.ts'
 
 const count = (n: number, one: string, other: string) => plural('el', n, { one, other })
 
@@ -955,6 +956,7 @@ export const el = {
   pledges,
   lessons,
   principles,
+  proposals,
   masking,
   papers,
   discretion,

@@ -9,6 +9,7 @@ import { masking } from './masking/en.ts'
 import { papers } from './papers/en.ts'
 import type { IndexName, Part } from './parts.ts'
 import { discretion } from './policy/en.ts'
+import { proposals } from './proposals/en.ts'
 
 const count = (n: number, one: string, other: string) => plural('en', n, { one, other })
 
@@ -902,6 +903,7 @@ export const en = {
   pledges,
   lessons,
   principles,
+  proposals,
   masking,
   papers,
   discretion,

@@ -10,6 +10,7 @@ import { masking } from './masking/it.ts'
 import { papers } from './papers/it.ts'
 import type { IndexName, Part } from './parts.ts'
 import { discretion } from './policy/it.ts'
+import { proposals } from './proposals/it.ts'
 
 const count = (n: number, one: string, other: string) => plural('it', n, { one, other })
 
@@ -944,6 +945,7 @@ export const it = {
   pledges,
   lessons,
   principles,
+  proposals,
   masking,
   papers,
   discretion,

@@ -10,6 +10,7 @@ import { masking } from './masking/pl.ts'
 import { papers } from './papers/pl.ts'
 import type { IndexName, Part } from './parts.ts'
 import { discretion } from './policy/pl.ts'
+import { proposals } from './proposals/pl.ts'
 
 const count = (n: number, one: string, few: string, many: string) =>
   plural('pl', n, { one, few, many, other: many })
@@ -956,6 +957,7 @@ export const pl = {
   pledges,
   lessons,
   principles,
+  proposals,
   masking,
   papers,
   discretion,

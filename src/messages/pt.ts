@@ -10,6 +10,7 @@ import { masking } from './masking/pt.ts'
 import { papers } from './papers/pt.ts'
 import type { IndexName, Part } from './parts.ts'
 import { discretion } from './policy/pt.ts'
+import { proposals } from './proposals/pt.ts'
 
 const count = (n: number, one: string, other: string) => plural('pt', n, { one, other })
 
@@ -932,6 +933,7 @@ export const pt = {
   pledges,
   lessons,
   principles,
+  proposals,
   masking,
   papers,
   discretion,

@@ -10,6 +10,7 @@ import { masking } from './masking/ro.ts'
 import { papers } from './papers/ro.ts'
 import type { IndexName } from './parts.ts'
 import { discretion } from './policy/ro.ts'
+import { proposals } from './proposals/ro.ts'
 
 const count = (n: number, one: string, few: string, other: string) =>
   plural('ro', n, { one, few, other })
@@ -942,6 +943,7 @@ export const ro = {
   pledges,
   lessons,
   principles,
+  proposals,
   masking,
   papers,
   discretion,

@@ -26,6 +26,7 @@ import { managesUnit } from '../domain/access.ts'
 import { isProtected } from '../domain/decision-changes.ts'
 import { maskDraft, type Visibility } from '../domain/decisions.ts'
 import { followUpState } from '../domain/follow-ups.ts'
+import { loadTie } from '../http/apology-ties.ts'
 import {
   asShown,
   loadChanges,
@@ -130,6 +131,7 @@ decisions.get('/:id', async (c) => {
         release={state}
         derived={await deriveOwn(db, own)}
         isProtected={isProtected(own)}
+        tie={await loadTie(c, own, { tie: true, isOwn: true })}
         lessons={isSharingOff ? undefined : await listLessonsOf(db, own.id, viewer.id)}
         isJustLogged={c.req.query('logged') !== undefined}
         hidden={Number(/^\d{1,3}$/.exec(c.req.query('logged') ?? '')?.[0] ?? 0)}
@@ -148,5 +150,6 @@ decisions.get('/:id', async (c) => {
   const readable = leads.includes(viewer.id) ? TO_LEADS : TO_TEAM
   const changes = await loadChanges(c, page, shared.id, readable)
   const canCoach = leads[0] === viewer.id
-  return c.html(<SharedDecisionPage {...{ page, decision, changes, canCoach }} />)
+  const tie = await loadTie(c, shared, { tie: leads.includes(viewer.id), isOwn: false })
+  return c.html(<SharedDecisionPage {...{ page, decision, changes, canCoach, tie }} />)
 })

@@ -7,6 +7,7 @@ import {
   listAllVersions,
 } from '../../db/queries/policy.ts'
 import { listRemarks } from '../../db/queries/policy-review.ts'
+import { listInDraft, untieFromDraft } from '../../db/queries/proposals.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { type DraftErrors, DraftPage } from '../../views/policy/draft-page.tsx'
 import { sayPublishing } from '../../views/policy/publishing-errors.ts'
@@ -18,7 +19,7 @@ import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
 import { maskWith } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
-import { addRemark, publishPolicy, sendToReview } from '../jobs/publish-policy.ts'
+import { addRemark, dropDraft, publishPolicy, sendToReview } from '../jobs/publish-policy.ts'
 import { messagesFor } from '../messages/messages.ts'
 
 /** Where the next version is written, by those who may publish it. */
@@ -44,6 +45,24 @@ policyDraft.post('/', async (c) => {
 policyDraft.post('/review', async (c) => {
   if (!(await findDraft(c.var.db))) throw new HTTPException(404)
   await sendToReview(c.var.house, by(c))
+  return c.redirect('/app/policy/draft', 303)
+})
+
+policyDraft.post('/drop', async (c) => {
+  if (!(await findDraft(c.var.db))) throw new HTTPException(404)
+  const revision = Number((await readForm(c)).revision)
+  const isDone = await dropDraft(c.var.house, by(c), revision)
+  const { tooLate } = pageFor(c, c.var.viewer).words.draft.errors
+  return isDone
+    ? c.redirect('/app/policy/draft', 303)
+    : show(c, { errors: { draft: tooLate } }, 409)
+})
+
+policyDraft.post('/proposals/:id', async (c) => {
+  const { db } = c.var
+  const found = (await listInDraft(db)).find(({ id }) => id === c.req.param('id'))
+  if (!found) throw new HTTPException(404)
+  await db.write((tx) => untieFromDraft(tx, found.id))
   return c.redirect('/app/policy/draft', 303)
 })
 
@@ -89,6 +108,7 @@ async function show(
       page={pageFor(c, viewer)}
       draft={draft && rules && { ...draft, rules }}
       remarks={await listRemarks(db)}
+      proposals={await listInDraft(db)}
       tree={await loadTree(db)}
       hasVersion={(await listAllVersions(db)).length > 0}
       {...{ form, errors }}

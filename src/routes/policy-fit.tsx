@@ -1,10 +1,13 @@
 import { Hono } from 'hono'
+import { findSignature } from '../../db/queries/charter.ts'
 import { findNewestFit } from '../../db/queries/decision-figures.ts'
 import { listPolicyVersions } from '../../db/queries/policy.ts'
 import { FitPage } from '../../views/policy/fit-page.tsx'
+import type { Pattern } from '../domain/decision-patterns.ts'
 import { periodOf, shiftPeriod } from '../domain/periods.ts'
 import { loadNaming } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
+import { isReader } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
 
 /** What the last three periods of logged decisions say about the policy. Published figures only. */
@@ -17,12 +20,26 @@ policyFit.get('/', async (c) => {
   if (!fit) return c.html(<FitPage page={page} found={undefined} />)
   const nameIn = await loadNaming(c, page)
   const rules = (await listPolicyVersions(db)).flatMap((version) => version.rules)
-  const nameOf = (key: string) =>
-    rules.find((rule) => rule.key === key)?.title ?? nameIn({ situation: key }).situation
+  // A rule may have the key of a situation: what there is no rule for is about the situation.
+  const ruleOf = ({ kind, about }: Pattern) =>
+    kind === 'write-rule' ? undefined : rules.find((one) => one.key === about)
+  const nameOf = (pattern: Pattern) =>
+    ruleOf(pattern)?.title ?? nameIn({ situation: pattern.about }).situation
+  const mayRead = isReader(c) && (await findSignature(db)) !== undefined
+  // A pattern becomes a proposal by way of a principle, and that by way of lessons.
+  const lessonsAbout = (pattern: Pattern) => {
+    const rule = ruleOf(pattern)
+    const [situation = ''] = rule ? rule.situations : [pattern.about]
+    const q = rule && situation === '' ? rule.title : ''
+    return `/app/lessons?${new URLSearchParams({ q, situation })}`
+  }
   const period = periodOf(fit.fromDay)
   const found = {
     ...{ from: shiftPeriod(period, -2).from, until: period.until },
-    patterns: fit.patterns.map((pattern) => ({ ...pattern, about: nameOf(pattern.about) })),
+    patterns: fit.patterns.map((pattern) => ({
+      ...{ ...pattern, about: nameOf(pattern) },
+      lessons: mayRead ? lessonsAbout(pattern) : undefined,
+    })),
     consistency: fit.consistency.map(nameIn),
   }
   return c.html(<FitPage page={page} found={found} />)

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { newId } from '../../db/ids.ts'
 import { type Draft, findDraft, reviseDraft } from '../../db/queries/policy.ts'
+import { findPrinciple, listPrinciples } from '../../db/queries/principles.ts'
 import { listSituations } from '../../db/queries/settings.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { RulePage } from '../../views/policy/rule-page.tsx'
@@ -31,8 +32,10 @@ policyRules.get('/:key', async (c) => {
     : { currency: c.var.installation.currency, unit: 'money' }
   const hints = rule ? lintRule(rule, c.var.installation.language) : []
   const situations = await loadSituations(c, rule)
+  const principles = await loadPrinciples(c, rule)
   const { revision } = draft
-  const props = { page, ruleKey: c.req.param('key'), revision, form, hints, situations }
+  const choices = { situations, principles }
+  const props = { page, ruleKey: c.req.param('key'), revision, form, hints, ...choices }
   return c.html(<RulePage {...props} />)
 })
 
@@ -41,12 +44,15 @@ policyRules.post('/:key', async (c) => {
   const form = await readForm(c)
   const page = pageFor(c, c.var.viewer)
   const situations = await loadSituations(c, rule)
+  const principles = await loadPrinciples(c, rule)
   const again = (errors: RuleErrors, isTooLate: boolean, status: 409 | 422) => {
-    const props = { page, ruleKey: c.req.param('key'), revision: draft.revision, situations }
-    return c.html(<RulePage {...props} {...{ form, errors, isTooLate }} />, status)
+    const props = { page, ruleKey: c.req.param('key'), revision: draft.revision }
+    const state = { form, errors, isTooLate, situations, principles }
+    return c.html(<RulePage {...props} {...state} />, status)
   }
   const keys = situations.map(({ value }) => value)
-  const options = { language: page.language, situations: keys, before: rule }
+  const known = { situations: keys, principles: principles.map(({ value }) => value) }
+  const options = { language: page.language, ...known, before: rule }
   const parsed = parseRule(rule?.key ?? newId(), form, options)
   const isRemoval = form.remove === 'yes' && rule !== undefined
   if (!parsed.ok && !isRemoval) return again(parsed.errors, false, 422)
@@ -80,4 +86,14 @@ async function loadSituations(c: Context<AppEnv>, rule: Rule | undefined) {
     ...offered,
     ...hidden.map((value) => ({ value, label: situationName(value, stored, names) })),
   ]
+}
+
+/** Principles to choose from: those that hold, and the one that the rule names already. */
+async function loadPrinciples(c: Context<AppEnv>, rule: Rule | undefined) {
+  const holding = await listPrinciples(c.var.db)
+  const named = rule?.principle ? await findPrinciple(c.var.db, rule.principle) : undefined
+  const isHeld = holding.some(({ id }) => id === named?.id)
+  return [...holding, ...(named && !isHeld ? [named] : [])].map(({ id, statement, language }) => ({
+    ...{ value: id, label: statement, language },
+  }))
 }

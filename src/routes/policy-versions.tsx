@@ -11,7 +11,7 @@ import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
 import { loadReadable } from '../http/readable-versions.ts'
-import { wordsFor } from '../http/shown-rules.ts'
+import { withPrinciples, wordsFor } from '../http/shown-rules.ts'
 import { adoptTrial, withdrawPolicy } from '../jobs/publish-policy.ts'
 
 /** One published version: its rules, where it stands, and what those who publish do with it. */
@@ -66,7 +66,7 @@ async function show(c: Context<AppEnv>, refused?: { form: Form; errors: DraftErr
     <PolicyPage
       {...{ page, version, fresh, versions: [], canEdit: false }}
       hasBefore={before !== undefined}
-      rules={wordsFor(c, version.rules)}
+      rules={await withPrinciples(c, wordsFor(c, version.rules))}
       isHistory
     >
       <VersionLife

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { findPolicyCare } from '../../db/queries/policy-care.ts'
 import { Ask } from '../../views/home/ask.tsx'
 import { PolicyPage } from '../../views/policy/policy-page.tsx'
 import { compareRules } from '../domain/policy.ts'
@@ -25,6 +26,7 @@ policy.get('/', async (c) => {
     <PolicyPage
       {...{ page, version, versions, canEdit, fresh, hasBefore: before !== undefined }}
       rules={inForce?.shown ?? []}
+      care={await findPolicyCare(c.var.db)}
     >
       {changed > 0 ? (
         <Ask

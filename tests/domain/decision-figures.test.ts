@@ -18,7 +18,7 @@ const call = (
 ): CountedCall => ({
   ...{ authorId, unitId, situation: 'late', action: 'refund', isUnnamed: false },
   ...{ claimed: 'within', derived: 'within', ruleKey: 'r', resolution: 'alone', hasLesson: false },
-  ...{ outcome: undefined, used: undefined, amountMinor: undefined },
+  ...{ outcome: undefined, used: undefined, amountMinor: undefined, currency: undefined },
   ...change,
 })
 const members = ['a', 'b', 'c'].flatMap((unitId) =>

@@ -7,7 +7,13 @@ import { wilson } from '../../src/domain/wilson.ts'
 const call = (author: number, change: Partial<CountedCall> = {}): CountedCall => ({
   ...{ authorId: `p${author}`, unitId: 'a', situation: 'late', action: 'refund' },
   ...{ isUnnamed: false, claimed: 'within', derived: 'within', ruleKey: 'r', resolution: 'alone' },
-  ...{ hasLesson: false, outcome: undefined, used: undefined, amountMinor: undefined },
+  ...{
+    hasLesson: false,
+    outcome: undefined,
+    used: undefined,
+    amountMinor: undefined,
+    currency: undefined,
+  },
   ...change,
 })
 /** Ten calls by five authors, two each. */

@@ -114,8 +114,8 @@ test.each([
 
 test('a proposal goes forward only and always ends', () => {
   const longest = (state: (typeof PROPOSAL_STATES)[number]): number =>
-    1 + Math.max(0, ...nextProposalStates(state).map(longest))
-  expect(PROPOSAL_STATES.map(longest)).toEqual([6, 5, 4, 3, 1, 2, 1])
+    1 + Math.max(0, ...nextProposalStates({ state, tied: null }).map(longest))
+  expect(PROPOSAL_STATES.map(longest)).toEqual([5, 4, 3, 2, 1, 1, 1])
 })
 
 test.each([

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listDecisionShares } from '../../db/queries/decision-figures.ts'
+import { listDecisionAmounts, listDecisionShares } from '../../db/queries/decision-figures.ts'
 import { loadTree } from '../../db/queries/units.ts'
-import { decisionFigures, decisionPatterns, decisionPeriods } from '../../db/schema.ts'
+import {
+  decisionAmounts,
+  decisionFigures,
+  decisionPatterns,
+  decisionPeriods,
+} from '../../db/schema.ts'
 import { countDecisions } from '../../src/jobs/count-decisions.ts'
 import { moveClock } from '../../src/jobs/move-clock.ts'
 import { DAY, logCall, signCharter, textOf } from '../support/calls.ts'
@@ -20,6 +25,12 @@ const valuesOf = async (name: string, measure: string) => {
   const shares = await listDecisionShares(org.house.db, unit.id)
   return shares.filter((one) => one.share.measure === measure).map(({ share }) => share.value)
 }
+const amountsOf = async (name: string) => {
+  const tree = await loadTree(org.house.db)
+  const unit = tree.units.find((one) => one.name === name)!
+  const amounts = await listDecisionAmounts(org.house.db, unit.id)
+  return amounts.map(({ amount }) => amount.amountMinor)
+}
 const wait = (days: number) => moveClock(org.house, org.house.clock.now() + days * DAY)
 
 test('a period is counted once it has ended, by its authors, without private calls, and never again', async () => {
@@ -31,10 +42,11 @@ test('a period is counted once it has ended, by its authors, without private cal
   ] as const)
     for (let i = 0; i < n; i++) {
       const visitor = await org.signIn(`${team}${i}`)
-      await logCall(visitor, { relation: i === 0 ? 'within' : 'beyond' })
+      const amount = String([10, 20, 25, 30, 40, 900][i])
+      await logCall(visitor, { relation: i === 0 ? 'within' : 'beyond', amount })
       // What is private counts nowhere, however often.
       for (let more = 0; more < 3; more++)
-        await logCall(visitor, { visibility: 'private', relation: 'silent' })
+        await logCall(visitor, { visibility: 'private', relation: 'silent', amount: '900' })
     }
   await countDecisions(org.house)
   expect(await org.house.db.read.select().from(decisionFigures)).toEqual([])
@@ -43,14 +55,22 @@ test('a period is counted once it has ended, by its authors, without private cal
   // One of six logged it as within: 17 %, told as 15.
   expect(await valuesOf('Returns', 'claimed-within')).toEqual([15])
   expect(await valuesOf('Returns', 'claimed-silent')).toEqual([0])
+  // 10, 20, 25, 30, 40 and 900 have 27.50 in their middle, told as 30.
+  expect(await amountsOf('Returns')).toEqual([3000])
+  expect(await amountsOf('Chat')).toEqual([])
   // Four in Chat are too few, and count with Billing above.
   expect(await valuesOf('Chat', 'claimed-within')).toEqual([])
 
-  const before = JSON.stringify(await org.house.db.read.select().from(decisionFigures))
+  const stored = async () =>
+    JSON.stringify([
+      await org.house.db.read.select().from(decisionFigures),
+      await org.house.db.read.select().from(decisionAmounts),
+    ])
+  const before = await stored()
   const rita = await org.signIn('rita0')
-  await logCall(rita, { relation: 'silent' })
+  await logCall(rita, { relation: 'silent', amount: '5000' })
   await countDecisions(org.house)
-  expect(JSON.stringify(await org.house.db.read.select().from(decisionFigures))).toBe(before)
+  expect(await stored()).toBe(before)
 
   const tree = await loadTree(org.house.db)
   const returns = tree.units.find((one) => one.name === 'Returns')!

@@ -3,6 +3,7 @@ import { countDecisions } from '../../src/jobs/count-decisions.ts'
 import { moveClock } from '../../src/jobs/move-clock.ts'
 import { DAY, logCall, signCharter, textOf } from '../support/calls.ts'
 import { type Organisation, openOrganisation } from '../support/organisation.ts'
+import { publishRules, ruleOf } from '../support/policy.ts'
 
 let org: Organisation
 beforeAll(async () => {
@@ -24,12 +25,18 @@ test('names what policy is silent about, and how unlike teams treat it, and nobo
   ] as const)
     for (let i = 0; i < 5; i++)
       await logCall(await org.signIn(`${team}${i}`), { situation: 'hardship', action })
+  // A rule that is not about such calls, and has a situation's key as starter rules do.
+  const key = { key: 'hardship', title: 'Credit for hardship' }
+  await publishRules(org, [ruleOf({ ...key, actions: ['goodwill_credit'] })])
   await moveClock(org.house, org.house.clock.now() + 28 * DAY)
   await countDecisions(org.house)
   const page = await textOf(await org.signIn('rita0'), '/app/policy/fit')
   expect(page).toContain('Write a rule: Hardship')
   expect(page).toContain('8–11 people logged')
   expect(page).toContain('<td class="num">100%</td>')
+  // From there to lessons, and so to a principle and its proposals; whoever reads none goes nowhere.
+  expect(page).toContain('href="/app/lessons?q=&amp;situation=hardship"')
+  expect(await textOf(org.admin, '/app/policy/fit')).not.toContain('/app/lessons?')
   for (const name of ['Rita', 'Otto', 'Returns', 'Orders']) {
     const main = page.slice(page.indexOf('<main'))
     expect(main).not.toContain(name)

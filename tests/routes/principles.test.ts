@@ -1,23 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listMembers } from '../../db/queries/people.ts'
-import { createDraft, publishDraft } from '../../db/queries/policy.ts'
 import { moveClock } from '../../src/jobs/move-clock.ts'
 import { DAY, signCharter, textOf } from '../support/calls.ts'
 import { writeLesson } from '../support/lessons.ts'
-import { hiddenField, type Organisation, openOrganisation } from '../support/organisation.ts'
+import { type Organisation, openOrganisation } from '../support/organisation.ts'
 import type { Visitor } from '../support/visitor.ts'
 
 let org: Organisation
 let ana: Visitor
 let maria: Visitor
-let eva: Visitor
 const ids: string[] = []
 beforeAll(async () => {
   org = await openOrganisation()
   await signCharter(org)
   ana = await org.signIn('ana')
   maria = await org.signIn('maria')
-  eva = await org.signIn('eva')
   for (const name of ['ana', 'bogdan', 'ada']) {
     const { lesson } = await writeLesson(name === 'ana' ? ana : await org.signIn(name))
     await maria.post(`${lesson}/seen`)
@@ -61,41 +57,4 @@ test('is looked at after six months, and may end', async () => {
   expect((await ana.post(`${principle}/review`, { holds: 'no' })).status).toBe(404)
   await maria.post(`${principle}/review`, { holds: 'yes' })
   expect(await textOf(maria, principle)).not.toContain('Time to look')
-})
-
-async function step(visitor: Visitor, change: Record<string, string>) {
-  const page = await textOf(eva, principle)
-  const revision = hiddenField(page, 'revision')
-  const path = new RegExp(`${principle}/proposals/\\w+`).exec(page)![0]
-  return visitor.post(path, { revision, text: 'as we said on Monday', ...change })
-}
-
-test('anybody suggests a change; whoever looks after the policy answers, step by step', async () => {
-  expect((await ana.post(`${principle}/proposals`, { change: 'no' })).status).toBe(422)
-  await ana.post(`${principle}/proposals`, { change: 'Count the days from the delivery.' })
-  expect(await textOf(ana, principle)).toContain('Count the days from the delivery.')
-  expect((await step(maria, { state: 'gathering' })).status).toBe(404)
-  expect((await step(eva, { state: 'in_force' })).status).toBe(422)
-  await step(eva, { state: 'gathering' })
-  expect((await step(eva, { state: 'declined', text: '' })).status).toBe(422)
-  await step(eva, { state: 'accepted' })
-  const late = await step(eva, { state: 'in_force', revision: '1', policyVersion: '1' })
-  expect(late.status).toBe(422)
-})
-
-test('what is in force names the version it led to, and is reviewed after 60 days', async () => {
-  const { db, clock } = org.house
-  const [by] = await listMembers(db)
-  await db.write(async (tx) => {
-    await createDraft(tx, [])
-    const version = { revision: 1, inForceFrom: '2026-01-05', changeNote: 'The reason counts.' }
-    await publishDraft(tx, { ...version, publishedAt: clock.now(), publishedBy: by!.id })
-  })
-  expect((await step(eva, { state: 'in_force', revision: '1', policyVersion: '1' })).status).toBe(
-    409,
-  )
-  await step(eva, { state: 'in_force', policyVersion: '1' })
-  const page = await textOf(ana, principle)
-  expect(page).toContain('/app/policy/versions/1')
-  expect(page).toContain('reviewed ')
 })

@@ -76,6 +76,7 @@ const PAGES: Record<Who, string[]> = {
     '/app/policy/draft/rules/goodwill',
     '/app/policy/draft/rules/goodwill/words/pl',
     '/app/policy/draft/changes',
+    '/app/policy/care',
     '/app/policy/versions/1',
     '/app/policy/versions/2/changes',
     '/app/policy/questions',
@@ -93,6 +94,7 @@ const SENDS: Record<string, string> = {
   '/app/people/import': 'form[action="/app/people/import"] button',
   '/app/policy/draft/rules/new': 'form[action$="/rules/new"] button',
   '/app/policy/draft/rules/goodwill/words/pl': 'form[action$="/words/pl"] button',
+  '/app/policy/care': 'form[action$="/care"] button',
   '/app/account': 'form[action$=password] button',
 }
 
@@ -108,10 +110,12 @@ export async function openStory(port: number): Promise<Story> {
   lendKeys(site.house.settings.boxDir)
   await openPulse(site.house)
   const call = `/app/decisions/${await logCall(site)}`
-  const { lesson, principle, begun } = await tellLessons(site, call)
+  const { lesson, principle, review, begun } = await tellLessons(site, call)
   const { override, question } = await changePolicy(site)
   const agent = (await listMembers(site.house.db)).find((one) => one.email === CAST.agent)!
-  const acts = ['', '/correct', '/withdraw', '/sever', '/outcome'].map((act) => call + act)
+  const acts = ['', '/correct', '/withdraw', '/sever', '/outcome', '/never-again'].map(
+    (act) => call + act,
+  )
   const about = call.replace('decisions', 'coaching/about')
   const pages = {
     ...PAGES,
@@ -123,8 +127,10 @@ export async function openStory(port: number): Promise<Story> {
       ...[...PAGES.lead, call, '/app/coaching', about, override],
       `/app/pledges/of/${agent.unitId}`,
       ...['/app/lessons', '/app/lessons/week', '/app/lessons/starters', lesson, principle],
+      ...[`${principle}/lessons`, review],
       lesson.replace('lessons/', 'principles/new?lesson='),
     ],
+    executive: [...PAGES.executive, principle, review],
     admin: [...PAGES.admin, `/app/people/${agent.id}`, `/app/units/${agent.unitId}`],
   }
   return { ...site, pages }

@@ -2,7 +2,8 @@ import { flagLesson, markLesson } from '../../db/queries/lesson-marks.ts'
 import { createLesson } from '../../db/queries/lessons.ts'
 import { chooseLessonOfWeek } from '../../db/queries/lessons-of-week.ts'
 import { listMembers } from '../../db/queries/people.ts'
-import { createPrinciple, createProposal } from '../../db/queries/principles.ts'
+import { createPrinciple } from '../../db/queries/principles.ts'
+import { createProposal, takeProposalStep, tieToDraft } from '../../db/queries/proposals.ts'
 import { addDays, dayAt, isoWeekAt } from '../../src/domain/calendar.ts'
 import { CAST, type Site } from './site.ts'
 
@@ -51,13 +52,31 @@ export async function tellLessons({ house }: Site, call: string) {
     const by = { createdOn: on, createdBy: lead.id, reviewBy: addDays(on, 182) }
     const principle = await createPrinciple(tx, { ...texts, language: 'en', ...by }, [other])
     const change = 'Count the days of the window from the delivery.'
-    await createProposal(tx, { principleId: principle, change }, { name: agent.name, on })
+    const asAgent = { name: agent.name, on }
+    await createProposal(tx, { principleId: principle, change }, asAgent)
+    const courier = 'Say which day the courier had it, before you say no.'
+    const held = await createProposal(tx, { principleId: principle, change: courier }, asAgent)
+    const steps = ['gathering', 'accepted', 'in_force'] as const
+    for (const [i, state] of steps.entries()) {
+      const step = { state, text: 'As both teams asked.', policyVersion: 1 }
+      const at = { id: held, revision: i + 1 }
+      await takeProposalStep(tx, at, step, { name: lead.name, on, reviewOn: addDays(on, -2) })
+    }
+    const worked = { principleId: principle, change: 'Ask where it was held, before the day.' }
+    const draft = { id: await createProposal(tx, worked, asAgent), revision: 1 }
+    for (const state of ['gathering', 'accepted'] as const) {
+      const step = { state, text: 'As both teams asked.' }
+      await takeProposalStep(tx, draft, step, { name: lead.name, on, reviewOn: undefined })
+      draft.revision++
+    }
+    await tieToDraft(tx, draft)
     const week = { unitId: agent.unitId!, isoWeek: isoWeekAt(clock.now(), ZONE) }
     const choice = { ...week, lessonId: other, reason: 'opposite' as const, chosenBy: lead.id }
     await chooseLessonOfWeek(tx, choice, true)
     return {
       lesson: `/app/lessons/${first}`,
       principle: `/app/principles/${principle}`,
+      review: `/app/principles/${principle}/proposals/${held}/review`,
       begun: `/app/lessons/${begun}`,
     }
   })

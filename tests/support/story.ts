@@ -104,6 +104,9 @@ export async function logCall(site: Site): Promise<string> {
     why: 'The delay was ours, so the days should not count against her.',
     learned: 'Ask why it is late before you say it is too late.',
     amount: '189',
+    apologyWhy: 'The courier held it, and we did not tell her.',
+    apologyFix: 'The full price, today.',
+    apologyNever: 'We look where a parcel was held before we say no.',
   }
   const parsed = parseDecision(form, {
     ...{ situations: SITUATIONS, currencies: ['EUR'], countries: ['RO'], sharingAllowed: true },

@@ -8,6 +8,7 @@ import { DecisionFacts } from './decision-facts.tsx'
 import { DecisionReaders, type Opening } from './decision-readers.tsx'
 import { DerivedNote, type DerivedView } from './derived-note.tsx'
 import { FollowUpForm } from './follow-up-form.tsx'
+import { NeverAgain, type TieData } from './never-again.tsx'
 import { ReleaseState, type ReleaseStateData } from './release-state.tsx'
 
 type Props = {
@@ -20,6 +21,8 @@ type Props = {
   release: ReleaseStateData | undefined
   derived: DerivedView | undefined
   isProtected: boolean
+  /** What its "never again" rests on; undefined where it has none. */
+  tie: TieData | undefined
   /** Lessons that came from it; undefined while nothing is shared. */
   lessons: LessonOfCall[] | undefined
   isJustLogged: boolean
@@ -49,6 +52,7 @@ export const DecisionPage = (props: Props) => {
         <ReleaseState page={page} id={decision.id} release={release} />
       ) : null}
       <DecisionFacts page={page} decision={decision} />
+      {props.tie ? <NeverAgain page={page} id={decision.id} tie={props.tie} /> : null}
       {followUp.state === 'due' && !isJustLogged ? (
         <section class="section-s">
           <h2>{record.followUpTitle}</h2>

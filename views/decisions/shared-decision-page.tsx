@@ -4,6 +4,7 @@ import { type Change, DecisionChanges } from './decision-changes.tsx'
 import { type Decision, DecisionMeta } from './decision-entry.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
 import { Withdrawn } from './decision-page.tsx'
+import { NeverAgain, type TieData } from './never-again.tsx'
 
 type Props = {
   page: Page
@@ -11,10 +12,12 @@ type Props = {
   changes: Change[]
   /** The reader is the lead it is shared with. */
   canCoach: boolean
+  /** What its "never again" rests on; undefined where it has none. */
+  tie: TieData | undefined
 }
 
 /** Somebody else's decision, read by whom its author chose. */
-export const SharedDecisionPage = ({ page, decision, changes, canCoach }: Props) => {
+export const SharedDecisionPage = ({ page, decision, changes, canCoach, tie }: Props) => {
   const { decisions } = page.words
   if (decision.withdrawnAt !== null) return <Withdrawn page={page} at={decision.withdrawnAt} />
   return (
@@ -28,6 +31,7 @@ export const SharedDecisionPage = ({ page, decision, changes, canCoach }: Props)
       </p>
       <DecisionMeta page={page} decision={decision} />
       <DecisionFacts page={page} decision={decision} />
+      {tie ? <NeverAgain page={page} id={decision.id} tie={tie} /> : null}
       <DecisionChanges page={page} changes={changes} language={decision.language} />
       {canCoach ? (
         <p class="section-s">

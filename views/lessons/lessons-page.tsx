@@ -1,8 +1,8 @@
 import type { Language } from '../../src/domain/languages.ts'
-import { Field } from '../components/field.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import { type LessonData, LessonEntry } from './lesson-entry.tsx'
+import { LessonSearch } from './lesson-search.tsx'
 
 type Props = {
   page: Page
@@ -29,7 +29,7 @@ export const LessonsPage = (props: Props) => {
       <p class="lead">{isSharingOff ? words.sharingOff : words.intro}</p>
       {isSharingOff ? null : (
         <>
-          <Search {...props} />
+          <LessonSearch {...props} action="/app/lessons" />
           <div class="two section">
             <section>
               <h2>{isSearch ? words.found(list.length) : words.allHead}</h2>
@@ -63,40 +63,6 @@ const Entries = ({ page, list }: { page: Page; list: LessonData[] }) => (
     ))}
   </ol>
 )
-
-const Search = ({ page, situations, situation, typed }: Props) => {
-  const words = page.words.lessons
-  return (
-    <form method="get" action="/app/lessons" class="stack section-s measure-log">
-      <Field id="q" label={words.search} hint={words.searchHint}>
-        <input
-          class="input"
-          id="q"
-          name="q"
-          type="search"
-          value={typed}
-          maxlength={200}
-          aria-describedby="q-hint"
-        />
-      </Field>
-      <Field id="situation" label={words.situation}>
-        <select class="input" id="situation" name="situation">
-          <option value="">{words.any}</option>
-          {situations.map(({ value, label }) => (
-            <option value={value} selected={value === situation}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <p>
-        <button class="btn" type="submit">
-          {words.find}
-        </button>
-      </p>
-    </form>
-  )
-}
 
 const Aside = ({ page, begun, unused, principles }: Props) => {
   const words = page.words.lessons

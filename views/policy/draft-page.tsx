@@ -3,6 +3,7 @@ import type { Hint } from '../../src/domain/policy-linter.ts'
 import type { UnitTree } from '../../src/domain/units.ts'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
+import { type DraftProposal, DraftProposals, DropDraft } from './draft-proposals.tsx'
 import { hintText } from './lint-notes.tsx'
 import { PublishForm } from './publish-form.tsx'
 import { type Remark, Review } from './review.tsx'
@@ -21,6 +22,7 @@ type Props = {
     | { revision: number; sentAt: number | undefined; rules: { rule: Rule; hints: Hint[] }[] }
     | undefined
   remarks: Remark[]
+  proposals: DraftProposal[]
   tree: UnitTree
   /** A version was published before, from which one may go on. */
   hasVersion: boolean
@@ -30,12 +32,15 @@ type Props = {
 
 /** The next version in the making: its rules, what others say, and the form that publishes it. */
 export const DraftPage = (props: Props) => {
-  const { page, draft, remarks, tree, hasVersion, form = {}, errors = {} } = props
+  const { page, draft, remarks, proposals, tree, hasVersion, form = {}, errors = {} } = props
   const words = page.words.draft
   return (
     <Layout page={page} title={words.title}>
       <h1>{words.title}</h1>
       <p class="lead">{draft ? words.intro : words.startIntro}</p>
+      <p class="fine">
+        <a href="/app/policy/care">{page.words.proposals.care.title}</a>
+      </p>
       {errors.draft ? <p class="notice section-s">{errors.draft}</p> : null}
       {draft ? (
         <>
@@ -61,8 +66,10 @@ export const DraftPage = (props: Props) => {
               <a href="/app/policy/draft/changes">{page.words.discretion.changes.link}</a>
             ) : null}
           </p>
+          <DraftProposals page={page} proposals={proposals} />
           <Review {...{ page, remarks, form, errors, sentAt: draft.sentAt }} />
           <PublishForm {...{ page, tree, form, errors, revision: draft.revision }} />
+          <DropDraft page={page} revision={draft.revision} />
         </>
       ) : (
         <Start page={page} hasVersion={hasVersion} />

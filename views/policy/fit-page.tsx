@@ -4,11 +4,14 @@ import type { Pattern } from '../../src/domain/decision-patterns.ts'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 
+/** `lessons`: where lessons about it are looked for, by those who may read them. */
+type ShownPattern = Pattern & { lessons: string | undefined }
+
 type Props = {
   page: Page
   /** What the newest counted period said, rules and situations named; undefined before any. */
   found:
-    | { from: string; until: string; patterns: Pattern[]; consistency: Consistency[] }
+    | { from: string; until: string; patterns: ShownPattern[]; consistency: Consistency[] }
     | undefined
 }
 
@@ -37,12 +40,12 @@ export const FitPage = ({ page, found }: Props) => {
   )
 }
 
-const Patterns = ({ page, patterns }: { page: Page; patterns: Pattern[] }) => {
+const Patterns = ({ page, patterns }: { page: Page; patterns: ShownPattern[] }) => {
   const words = page.words.fit
   if (patterns.length === 0) return <p class="empty section-s">{words.noPatterns}</p>
   return (
     <ol class="entries section-s">
-      {patterns.map(({ kind, about, value, low, high, unknown, band }) => (
+      {patterns.map(({ kind, about, value, low, high, unknown, band, lessons }) => (
         <li>
           <h2 class="label">
             {words.patterns[kind]}: {about}
@@ -51,6 +54,7 @@ const Patterns = ({ page, patterns }: { page: Page; patterns: Pattern[] }) => {
           <p class="entry-meta">
             <span>{words.authors(bandText(band))}</span>
             {unknown === undefined ? null : <span>{words.unknown(words.share(unknown))}</span>}
+            {lessons ? <a href={lessons}>{page.words.proposals.lessons.about}</a> : null}
           </p>
         </li>
       ))}

@@ -3,6 +3,7 @@ import type { PolicyVersion } from '../../src/domain/policy.ts'
 import type { VersionStatus } from '../../src/domain/policy-life.ts'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
+import { type CareData, CareLine } from './care-page.tsx'
 import { RuleArticle } from './rule-article.tsx'
 import type { ShownRule } from './shown-rule.ts'
 
@@ -18,6 +19,8 @@ type Props = {
   canEdit: boolean
   /** There is a version before it to compare with. */
   hasBefore: boolean
+  /** Who looks after the policy; undefined while nobody does. */
+  care?: CareData | undefined
   /** A version looked at for itself, whether it holds or not. */
   isHistory?: boolean
   /** What else there is to do: changes to read, versions to come. */
@@ -46,6 +49,7 @@ export const PolicyPage = (props: Props) => {
                 : ''}
             </p>
           ) : null}
+          {isHistory ? null : <CareLine page={page} care={props.care} canEdit={canEdit} />}
           {version && !isHistory ? (
             <p class="row section-s">
               <a class="btn" href="/app/policy/ask">

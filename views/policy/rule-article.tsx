@@ -15,7 +15,7 @@ type Props = {
 
 /** One rule as agents read it. */
 export const RuleArticle = ({ page, shown, flag, children }: Props) => {
-  const { rule, own, isStale, isOriginal, lang } = shown
+  const { rule, own, principle, isStale, isOriginal, lang } = shown
   const words = page.words.discretion
   return (
     <article id={rule.key}>
@@ -34,6 +34,18 @@ export const RuleArticle = ({ page, shown, flag, children }: Props) => {
       ) : null}
       <NobodyAnswers page={page} rule={rule} />
       <RuleFacts page={page} rule={rule} />
+      {principle ? (
+        <p class="fine section-s">
+          {page.words.proposals.rule.because}{' '}
+          {principle.href ? (
+            <a href={principle.href} lang={principle.language}>
+              {principle.statement}
+            </a>
+          ) : (
+            <span lang={principle.language}>{principle.statement}</span>
+          )}
+        </p>
+      ) : null}
       {rule.reviewBy ? (
         <p class="tiny section-s">{words.facts.reviewBy(page.format.day(rule.reviewBy))}</p>
       ) : null}

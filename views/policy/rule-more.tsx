@@ -1,6 +1,6 @@
 import { ACTIONS } from '../../src/domain/decisions.ts'
 import { CONSULT_REASONS, ESCALATIONS } from '../../src/domain/policy.ts'
-import { AreaField, Choices, TextField } from '../components/field.tsx'
+import { AreaField, Choices, Field, TextField } from '../components/field.tsx'
 import { isOpen, sayRuleError } from './rule-errors.ts'
 import type { RulePageProps } from './rule-page.tsx'
 import { Ticks } from './ticks.tsx'
@@ -21,6 +21,24 @@ export const AboutFields = ({ page, form, situations }: RulePageProps) => {
         <Ticks legend={words.situations} name="situation" options={situations} form={form} />
       </div>
     </details>
+  )
+}
+
+/** The principle that the rule stands on, if there is any to choose. */
+export const PrincipleField = ({ page, form, principles }: RulePageProps) => {
+  const words = page.words.proposals.rule
+  if (principles.length === 0) return null
+  return (
+    <Field id="principle" label={words.standsOn} hint={words.standsOnHint}>
+      <select class="input" id="principle" name="principle" aria-describedby="principle-hint">
+        <option value="">{words.noPrinciple}</option>
+        {principles.map(({ value, label, language }) => (
+          <option value={value} lang={language} selected={value === form.principle}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Field>
   )
 }
 

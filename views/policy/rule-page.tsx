@@ -1,3 +1,4 @@
+import type { Language } from '../../src/domain/languages.ts'
 import { LIMIT_UNITS, LIMITED_ZONES, OVERRIDE_MODES } from '../../src/domain/policy.ts'
 import type { RuleErrors } from '../../src/domain/policy-figures-form.ts'
 import type { Hint } from '../../src/domain/policy-linter.ts'
@@ -8,7 +9,7 @@ import type { Page } from '../page.ts'
 import { LimitFields } from './limit-fields.tsx'
 import { LintNotes } from './lint-notes.tsx'
 import { isOpen, sayRuleError } from './rule-errors.ts'
-import { AboutFields, AskingFields, MoreLimits } from './rule-more.tsx'
+import { AboutFields, AskingFields, MoreLimits, PrincipleField } from './rule-more.tsx'
 
 export type RulePageProps = {
   page: Page
@@ -18,6 +19,8 @@ export type RulePageProps = {
   /** What the fields hold: the rule as stored, or what was typed. */
   form: Record<string, string>
   situations: { value: string; label: string }[]
+  /** Principles that it may stand on. */
+  principles: { value: string; label: string; language: Language }[]
   errors?: RuleErrors
   isTooLate?: boolean
   /** What could be clearer about the rule as stored. */
@@ -80,6 +83,7 @@ export const RulePage = (props: RulePageProps) => {
         <AboutFields {...props} />
         <MoreLimits {...props} />
         <AskingFields {...props} />
+        <PrincipleField {...props} />
         <details class="more" open={isOpen(props, ['yesExample', 'noExample'])}>
           <summary>{more.examples}</summary>
           <div class="stack section-s">

@@ -6,5 +6,7 @@ import type { Worded } from '../../src/domain/policy-translations.ts'
 export type ShownRule = Worded & {
   /** The language of its words, where that is not the reader's. */
   lang: Language | undefined
+  /** What it stands on, with its page for those who may read it. */
+  principle?: { statement: string; language: Language; href: string | undefined } | undefined
   own: { unit: string; direction: Direction } | undefined
 }

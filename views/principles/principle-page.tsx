@@ -32,8 +32,10 @@ type Props = {
   decides: boolean
   proposals: ProposalData[]
   versions: number[]
-  hasChangeError?: boolean
-  change?: string
+  /** Rules in force that stand on it. */
+  rules: { key: string; title: string }[]
+  hasChangeError?: boolean | undefined
+  change?: string | undefined
   step?: StepState | undefined
 }
 
@@ -68,24 +70,48 @@ export const PrinciplePage = (props: Props) => {
             <LessonEntry page={page} lesson={lesson} />
           ))}
         </ol>
+        {props.tends && !principle.retiredOn ? (
+          <p class="section-s">
+            <a href={`/app/principles/${principle.id}/lessons`}>
+              {page.words.proposals.lessons.add}
+            </a>
+          </p>
+        ) : null}
       </section>
+      <RulesOnIt page={page} rules={props.rules} />
       <section class="section">
         <h2>{words.proposalsHead}</h2>
         {proposals.length === 0 ? <p class="empty section-s">{words.none}</p> : null}
-        {proposals.map((proposal) => (
-          <ProposalItem
-            {...{ page, proposal }}
-            principleId={principle.id}
-            decides={props.decides}
-            versions={props.versions}
-            step={props.step?.id === proposal.id ? props.step : undefined}
-          />
-        ))}
+        <ol class="entries section-s" role="list">
+          {proposals.map((proposal) => (
+            <ProposalItem
+              {...{ page, proposal }}
+              principleId={principle.id}
+              decides={props.decides}
+              versions={props.versions}
+              step={props.step?.id === proposal.id ? props.step : undefined}
+            />
+          ))}
+        </ol>
         {principle.retiredOn ? null : <Propose {...props} />}
       </section>
     </Layout>
   )
 }
+
+const RulesOnIt = ({ page, rules }: Pick<Props, 'page' | 'rules'>) =>
+  rules.length === 0 ? null : (
+    <section class="section">
+      <h2>{page.words.proposals.rule.head}</h2>
+      <ul class="section-s">
+        {rules.map(({ key, title }) => (
+          <li>
+            <a href={`/app/policy#${key}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 
 const Review = ({ page, principle, tends }: Props) => {
   const words = page.words.principles

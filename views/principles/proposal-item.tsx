@@ -1,4 +1,12 @@
-import { nextProposalStates, type ProposalState } from '../../src/domain/proposals.ts'
+import {
+  type Cause,
+  canOpenDraft,
+  hasReview,
+  nextProposalStates,
+  type ProposalState,
+  type Tie,
+  type Verdict,
+} from '../../src/domain/proposals.ts'
 import { AreaField, Choices, Field, FieldError } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
 import { named } from '../components/named.ts'
@@ -12,7 +20,21 @@ export type ProposalData = {
   policyVersion: number | null
   reviewOn: string | null
   revision: number
-  steps: { state: ProposalState; text: string; byName: string; on: string }[]
+  tied: Tie | null
+  /** What its last review decided. */
+  verdict: Verdict | undefined
+  steps: StepData[]
+}
+
+type StepData = {
+  state: ProposalState
+  text: string
+  byName: string
+  on: string
+  /** What happened to which version, where nobody took the step. */
+  cause: Cause | null
+  version: number | null
+  verdict: Verdict | null
 }
 
 type Props = {
@@ -29,7 +51,7 @@ export const ProposalItem = (props: Props) => {
   const { page, proposal, decides } = props
   const words = page.words.principles
   return (
-    <div class="section-s">
+    <li>
       <p>
         <b>{page.words.decisions.quote(proposal.change)}</b>
       </p>
@@ -40,26 +62,72 @@ export const ProposalItem = (props: Props) => {
             {words.inVersion(String(proposal.policyVersion))}
           </a>
         )}
-        {proposal.reviewOn && proposal.state === 'in_force' ? (
+        {proposal.reviewOn && (proposal.state === 'in_force' || proposal.state === 'trial') ? (
           <span>{words.reviewOn(page.format.day(proposal.reviewOn))}</span>
         ) : null}
       </p>
       <ol class="steps section-s">
-        {proposal.steps.map(({ state, text, byName, on }) => (
-          <li class="done">
-            <b>{words.states[state]}.</b> {text}{' '}
-            <span class="tiny">{page.words.pledges.by(byName, page.format.day(on))}</span>
-          </li>
+        {proposal.steps.map((step) => (
+          <Step page={page} step={step} />
         ))}
       </ol>
-      {decides && nextProposalStates(proposal.state).length > 0 ? <NextStep {...props} /> : null}
-    </div>
+      {hasReview(proposal) && proposal.policyVersion !== null ? (
+        <p class="section-s">
+          <a href={`${addressOf(props)}/review`}>{page.words.proposals.review.link}</a>
+        </p>
+      ) : null}
+      <Draft {...props} />
+      {decides && nextProposalStates(proposal).length > 0 ? <NextStep {...props} /> : null}
+    </li>
+  )
+}
+
+const addressOf = ({ principleId, proposal }: Props) =>
+  `/app/principles/${principleId}/proposals/${proposal.id}`
+
+const Step = ({ page, step }: { page: Page; step: StepData }) => {
+  const { state, text, byName, on, cause, version, verdict } = step
+  const words = page.words.proposals
+  const name = page.words.principles.states[state]
+  return (
+    <li class="done">
+      <b>
+        {verdict ? `${name}: ${words.verdicts[verdict]}` : name}
+        {'.'}
+      </b>{' '}
+      {cause && version !== null ? words.causes[cause](version) : text}{' '}
+      <span class="tiny">{page.words.pledges.by(byName, page.format.day(on))}</span>
+    </li>
+  )
+}
+
+/** Where it stands between the proposal and a version of the policy. */
+const Draft = (props: Props) => {
+  const { page, proposal, decides } = props
+  const words = page.words.proposals.draft
+  if (proposal.tied === 'version' && proposal.policyVersion !== null)
+    return <p class="fine">{words.waits(proposal.policyVersion)}</p>
+  if (proposal.tied === 'draft')
+    return (
+      <p class="fine">
+        {words.isIn} {decides ? <a href="/app/policy/draft">{words.look}</a> : null}
+      </p>
+    )
+  if (!decides || !canOpenDraft(proposal, proposal.verdict)) return null
+  return (
+    <form method="post" action={`${addressOf(props)}/draft`} class="section-s">
+      <input type="hidden" name="revision" value={proposal.revision} />
+      <button class="btn btn-line btn-small" type="submit">
+        {words.open}
+      </button>
+      <p class="fine">{words.openNote}</p>
+    </form>
   )
 }
 
 const NextStep = ({ page, proposal, principleId, versions, step }: Props) => {
   const words = page.words.principles
-  const next = nextProposalStates(proposal.state)
+  const next = nextProposalStates(proposal)
   const { form = {}, errors = [] } = step ?? {}
   const say = (field: 'state' | 'text' | 'policyVersion') =>
     errors.includes(field) ? words.stepErrors[field] : undefined

@@ -180,7 +180,7 @@ export const principles = {
   nextHead: 'Next step',
   state: 'It is now',
   text: 'What is to be said',
-  textHint: 'When it is declined: why. When it was reviewed: what it changed. 5 to 280 characters.',
+  textHint: 'When it is declined: why. 5 to 280 characters.',
   version: 'Version of the policy',
   noVersion: 'None yet',
   stepErrors: {
@@ -190,6 +190,6 @@ export const principles = {
   },
   saveStep: 'Save the step',
   inVersion: (number: string) => `policy ${number}`,
-  reviewOn: (day: string) => `reviewed ${day}`,
+  reviewOn: (day: string) => `to be reviewed ${day}`,
   tooLate: 'Somebody else took a step in the meantime. This is how it stands now.',
 }

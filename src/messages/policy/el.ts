@@ -266,6 +266,7 @@ export const discretion = {
     'policy-review': (_: string) => 'Η επόμενη έκδοση της πολιτικής περιμένει τον έλεγχό σου.',
     'policy-question': (rule: string) => `Κάποιος ρώτησε κάτι για τον κανόνα «${rule}».`,
     'policy-answer': (rule: string) => `Η ερώτησή σου για τον κανόνα «${rule}» απαντήθηκε.`,
+    'policy-owner': () => 'Σου ανατέθηκε η φροντίδα όλης της πολιτικής.',
     'override-lapsed': (what: string) =>
       `Τα όρια μιας μονάδας που είχες βάλει δεν ισχύουν πια, γιατί άλλαξε ο κανόνας του οργανισμού: ${what}.`,
   },
@@ -274,6 +275,8 @@ export const discretion = {
     'policy-reviewed': 'Πολιτική για έλεγχο',
     'policy-withdrawn': 'Πολιτική που αποσύρθηκε',
     'policy-adopted': 'Δοκιμή πολιτικής που υιοθετήθηκε',
+    'policy-draft-dropped': 'Πρόχειρο της πολιτικής που πετάχτηκε',
+    'policy-care-changed': 'Υπεύθυνος ή ημέρα επανεξέτασης της πολιτικής που άλλαξε',
     'override-published': 'Δικά της όρια μονάδας, δημοσίευση',
     'override-ended': 'Δικά της όρια μονάδας, τέλος',
   },

@@ -260,6 +260,7 @@ export const discretion = {
     'policy-review': (_: string) => 'The next version of the policy waits for your review.',
     'policy-question': (rule: string) => `Somebody asked a question about the rule “${rule}”.`,
     'policy-answer': (rule: string) => `Your question about the rule “${rule}” was answered.`,
+    'policy-owner': (_: string) => 'You were named to look after the whole policy.',
     'override-lapsed': (what: string) =>
       `Limits of a unit that you had set no longer hold, because the organisation’s rule changed: ${what}.`,
   },
@@ -268,6 +269,8 @@ export const discretion = {
     'policy-reviewed': 'Policy sent to review',
     'policy-withdrawn': 'Policy withdrawn',
     'policy-adopted': 'Trial of a policy adopted',
+    'policy-draft-dropped': 'Draft of the policy thrown away',
+    'policy-care-changed': 'Owner or review day of the policy changed',
     'override-published': 'Own limits of a unit published',
     'override-ended': 'Own limits of a unit ended',
   },

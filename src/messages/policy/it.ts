@@ -263,6 +263,7 @@ export const discretion = {
     'policy-review': (_: string) => 'La prossima versione della policy aspetta la tua revisione.',
     'policy-question': (rule: string) => `Qualcuno ha fatto una domanda sulla regola «${rule}».`,
     'policy-answer': (rule: string) => `La tua domanda sulla regola «${rule}» ha una risposta.`,
+    'policy-owner': () => 'Ti è stata affidata tutta la policy.',
     'override-lapsed': (what: string) =>
       `I limiti di un’unità che avevi impostato non valgono più, perché è cambiata la regola dell’organizzazione: ${what}.`,
   },
@@ -271,6 +272,8 @@ export const discretion = {
     'policy-reviewed': 'Policy mandata in revisione',
     'policy-withdrawn': 'Policy ritirata',
     'policy-adopted': 'Prova di una policy adottata',
+    'policy-draft-dropped': 'Bozza della policy buttata via',
+    'policy-care-changed': 'Responsabile o giorno di revisione della policy cambiati',
     'override-published': 'Limiti propri di un’unità pubblicati',
     'override-ended': 'Limiti propri di un’unità chiusi',
   },

@@ -272,6 +272,7 @@ export const discretion = {
     'policy-review': (_: string) => 'Następna wersja zasad czeka na twój przegląd.',
     'policy-question': (rule: string) => `Ktoś zadał pytanie o regułę „${rule}”.`,
     'policy-answer': (rule: string) => `Jest odpowiedź na twoje pytanie o regułę „${rule}”.`,
+    'policy-owner': () => 'Powierzono ci opiekę nad całością zasad.',
     'override-lapsed': (what: string) =>
       `Limity jednostki ustalone przez ciebie już nie obowiązują, bo zmieniła się reguła organizacji: ${what}.`,
   },
@@ -280,6 +281,8 @@ export const discretion = {
     'policy-reviewed': 'Zasady wysłane do przeglądu',
     'policy-withdrawn': 'Zasady wycofane',
     'policy-adopted': 'Próba zasad przyjęta',
+    'policy-draft-dropped': 'Szkic zasad wyrzucony',
+    'policy-care-changed': 'Opiekun lub dzień przeglądu zasad zmieniony',
     'override-published': 'Własne limity jednostki opublikowane',
     'override-ended': 'Własne limity jednostki zakończone',
   },

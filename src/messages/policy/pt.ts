@@ -263,6 +263,7 @@ export const discretion = {
     'policy-review': (_: string) => 'A próxima versão da política espera a tua revisão.',
     'policy-question': (rule: string) => `Alguém fez uma pergunta sobre a regra «${rule}».`,
     'policy-answer': (rule: string) => `A tua pergunta sobre a regra «${rule}» teve resposta.`,
+    'policy-owner': () => 'Foi-te confiada toda a política.',
     'override-lapsed': (what: string) =>
       `Os limites de uma unidade que definiste já não valem, porque a regra da organização mudou: ${what}.`,
   },
@@ -271,6 +272,8 @@ export const discretion = {
     'policy-reviewed': 'Política enviada para revisão',
     'policy-withdrawn': 'Política retirada',
     'policy-adopted': 'Experiência de uma política adotada',
+    'policy-draft-dropped': 'Rascunho da política deitado fora',
+    'policy-care-changed': 'Responsável ou dia de revisão da política mudados',
     'override-published': 'Limites próprios de uma unidade publicados',
     'override-ended': 'Limites próprios de uma unidade terminados',
   },

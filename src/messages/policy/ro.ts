@@ -270,6 +270,7 @@ export const discretion = {
     'policy-review': (_: string) => 'Versiunea următoare a politicii așteaptă revizuirea ta.',
     'policy-question': (rule: string) => `Cineva a pus o întrebare despre regula „${rule}”.`,
     'policy-answer': (rule: string) => `Întrebarea ta despre regula „${rule}” a primit răspuns.`,
+    'policy-owner': () => 'Ți s-a dat în grijă întreaga politică.',
     'override-lapsed': (what: string) =>
       `Limitele unei unități puse de tine nu mai sunt valabile, pentru că s-a schimbat regula organizației: ${what}.`,
   },
@@ -278,6 +279,8 @@ export const discretion = {
     'policy-reviewed': 'Politică trimisă la revizuire',
     'policy-withdrawn': 'Politică retrasă',
     'policy-adopted': 'Probă a unei politici adoptată',
+    'policy-draft-dropped': 'Ciornă a politicii aruncată',
+    'policy-care-changed': 'Responsabilul sau ziua de revizuire a politicii, schimbate',
     'override-published': 'Limite proprii ale unei unități publicate',
     'override-ended': 'Limite proprii ale unei unități încheiate',
   },

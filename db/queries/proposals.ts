@@ -1,0 +1,185 @@
+import { and, asc, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import {
+  type Cause,
+  goesOn,
+  type ProposalState,
+  type ProposalStep,
+} from '../../src/domain/proposals.ts'
+import type { Db, Tx } from '../client.ts'
+import { newId } from '../ids.ts'
+import { members, policyVersions, principles, proposalSteps, ruleProposals } from '../schema.ts'
+
+type By = { name: string; on: string }
+
+export async function createProposal(
+  tx: Tx,
+  { principleId, change }: { principleId: string; change: string },
+  { name, on }: By,
+): Promise<string> {
+  const id = newId()
+  const state: ProposalState = 'suggested'
+  await tx.insert(ruleProposals).values({ id, principleId, change, state, revision: 1 })
+  await tx
+    .insert(proposalSteps)
+    .values({ proposalId: id, number: 1, state, text: '', byName: name, on })
+  return id
+}
+
+/** Adds a step of a person's; false, storing nothing, when somebody else took one in between. */
+export async function takeProposalStep(
+  tx: Tx,
+  { id, revision }: { id: string; revision: number },
+  { state, text, policyVersion, verdict = undefined }: ProposalStep,
+  { name, on, reviewOn }: By & { reviewOn: string | undefined },
+): Promise<boolean> {
+  const number = revision + 1
+  const changed = await tx
+    .update(ruleProposals)
+    .set({
+      ...{ state, revision: number },
+      // What is declined, or in force by another way, is worked into no draft any more.
+      ...(state === 'declined' || state === 'in_force' ? { tied: null } : {}),
+      ...(policyVersion === undefined ? {} : { policyVersion }),
+      ...(reviewOn === undefined ? {} : { reviewOn }),
+    })
+    .where(and(eq(ruleProposals.id, id), eq(ruleProposals.revision, revision)))
+    .returning({ id: ruleProposals.id })
+  if (changed.length === 0) return false
+  const step = { proposalId: id, number, state, text, byName: name, on }
+  await tx.insert(proposalSteps).values({ ...step, verdict: verdict ?? null })
+  return true
+}
+
+/** What a principle suggests, each with its steps, oldest first. */
+export const listProposals = (db: Db, principleId: string) =>
+  loadProposals(db, eq(ruleProposals.principleId, principleId))
+
+/** A proposal with its steps. */
+export const findProposal = async (db: Db, id: string): Promise<Proposal | undefined> =>
+  (await loadProposals(db, eq(ruleProposals.id, id)))[0]
+
+async function loadProposals({ read }: Db, which: ReturnType<typeof eq>) {
+  const rows = await read.select().from(ruleProposals).where(which).orderBy(asc(ruleProposals.id))
+  if (rows.length === 0) return []
+  const ids = rows.map(({ id }) => id)
+  const steps = await read
+    .select()
+    .from(proposalSteps)
+    .where(inArray(proposalSteps.proposalId, ids))
+    .orderBy(asc(proposalSteps.number))
+  return rows.map((row) => {
+    const own = steps.filter((step) => step.proposalId === row.id)
+    const verdict = own.findLast((step) => step.verdict !== null)?.verdict ?? undefined
+    return { ...row, steps: own, verdict }
+  })
+}
+/** `verdict`: what its last review decided. */
+export type Proposal = Awaited<ReturnType<typeof loadProposals>>[number]
+
+/** Ties a proposal to the draft; false when somebody else changed it since `revision` was read. */
+export async function tieToDraft(tx: Tx, { id, revision }: { id: string; revision: number }) {
+  const tied = await tx
+    .update(ruleProposals)
+    .set({ tied: 'draft', revision: revision + 1 })
+    .where(
+      and(
+        eq(ruleProposals.id, id),
+        eq(ruleProposals.revision, revision),
+        isNull(ruleProposals.tied),
+      ),
+    )
+    .returning({ id: ruleProposals.id })
+  return tied.length === 1
+}
+
+/** Takes one proposal off the draft, or all. */
+export const untieFromDraft = (tx: Tx, id?: string) =>
+  tx
+    .update(ruleProposals)
+    .set({ tied: null })
+    .where(and(eq(ruleProposals.tied, 'draft'), id ? eq(ruleProposals.id, id) : undefined))
+
+/** The proposals worked into the draft, with the principle behind each. */
+export const listInDraft = async ({ read }: Db) =>
+  read
+    .select({
+      ...{ id: ruleProposals.id, change: ruleProposals.change, principleId: principles.id },
+      ...{ statement: principles.statement, language: principles.language },
+    })
+    .from(ruleProposals)
+    .innerJoin(principles, eq(principles.id, ruleProposals.principleId))
+    .where(eq(ruleProposals.tied, 'draft'))
+    .orderBy(asc(ruleProposals.id))
+export type InDraft = Awaited<ReturnType<typeof listInDraft>>[number]
+
+/** The draft became a version, which its proposals wait for from now on. */
+export const tieToVersion = (tx: Tx, number: number) =>
+  tx
+    .update(ruleProposals)
+    .set({ tied: 'version', policyVersion: number })
+    .where(eq(ruleProposals.tied, 'draft'))
+
+/** A version takes over a trial, and so its proposals; they wait for its day. */
+export async function handOver(tx: Tx, from: number, to: number): Promise<void> {
+  for (const one of await listOfVersion(tx, from))
+    if (goesOn(one))
+      await tx
+        .update(ruleProposals)
+        .set({ tied: 'version', policyVersion: to })
+        .where(eq(ruleProposals.id, one.id))
+}
+
+/** Gives a trial back what a version was to take over, whose day never came. */
+export const handBack = (tx: Tx, from: number, to: number) =>
+  tx
+    .update(ruleProposals)
+    .set({ tied: null, policyVersion: to })
+    .where(and(eq(ruleProposals.policyVersion, from), eq(ruleProposals.tied, 'version')))
+
+export const listOfVersion = (tx: Tx, number: number) =>
+  tx.select().from(ruleProposals).where(eq(ruleProposals.policyVersion, number))
+
+/** Proposals whose version holds from today or an earlier day on, with that version. */
+export const listArrived = (db: Db | Tx, today: string) =>
+  ('read' in db ? db.read : db)
+    .select({ proposal: ruleProposals, version: policyVersions, publisher: members.name })
+    .from(ruleProposals)
+    .innerJoin(policyVersions, eq(policyVersions.number, ruleProposals.policyVersion))
+    .innerJoin(members, eq(members.id, policyVersions.publishedBy))
+    .where(and(eq(ruleProposals.tied, 'version'), lte(policyVersions.inForceFrom, today)))
+
+type Move = {
+  state: ProposalState
+  policyVersion: number | null
+  reviewOn: string | null
+  step: { cause: Cause; version: number; byName: string; on: string }
+}
+
+/** Moves a proposal because of what happened to a version. */
+export async function moveProposal(
+  tx: Tx,
+  { id, revision }: { id: string; revision: number },
+  { step, ...move }: Move,
+): Promise<void> {
+  const number = revision + 1
+  await tx
+    .update(ruleProposals)
+    .set({ ...move, tied: null, revision: number })
+    .where(eq(ruleProposals.id, id))
+  const { state } = move
+  await tx.insert(proposalSteps).values({ proposalId: id, number, state, text: '', ...step })
+}
+
+/** Proposals whose review is due by a day, the one that waits longest first. */
+export const listReviewsDue = (db: Db, today: string) =>
+  db.read
+    .select()
+    .from(ruleProposals)
+    .where(
+      and(
+        inArray(ruleProposals.state, ['trial', 'in_force']),
+        isNotNull(ruleProposals.reviewOn),
+        lte(ruleProposals.reviewOn, today),
+      ),
+    )
+    .orderBy(asc(ruleProposals.reviewOn))

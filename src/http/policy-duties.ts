@@ -1,0 +1,41 @@
+import type { Context } from 'hono'
+import { findSignature } from '../../db/queries/charter.ts'
+import { findPolicyCare } from '../../db/queries/policy-care.ts'
+import { listReviewsDue } from '../../db/queries/proposals.ts'
+import type { Duty } from '../../views/home/home-page.tsx'
+import type { Page } from '../../views/page.ts'
+import { canPublishPolicy } from '../domain/access.ts'
+import type { UnitTree } from '../domain/units.ts'
+import type { AppEnv } from './env.ts'
+import { isReader } from './lesson-request.ts'
+
+/** What those who look after the policy owe it: a look at the whole, and at changes of it. */
+export async function policyDuties(
+  c: Context<AppEnv>,
+  page: Page,
+  tree: UnitTree,
+): Promise<Duty[]> {
+  if (!canPublishPolicy(c.var.viewer, tree)) return []
+  return [...(await careDuty(c, page)), ...(await reviewDuty(c, page))]
+}
+
+/** Its owner's; everybody's who may publish, once the owner may no more. */
+async function careDuty(c: Context<AppEnv>, page: Page): Promise<Duty[]> {
+  const care = await findPolicyCare(c.var.db)
+  const isTheirs = care && (care.ownerId === c.var.viewer.id || care.owner === undefined)
+  if (!isTheirs || care.reviewBy > page.today) return []
+  const words = page.words.proposals.care
+  return [{ text: words.duty, href: '/app/policy/care', action: words.dutyAct }]
+}
+
+/** Changes of the policy whose effect waits to be looked at. */
+async function reviewDuty(c: Context<AppEnv>, page: Page): Promise<Duty[]> {
+  const { db } = c.var
+  if (!isReader(c) || !(await findSignature(db))) return []
+  const words = page.words.proposals.review
+  const due = await listReviewsDue(db, page.today)
+  const [first] = due
+  if (!first) return []
+  const href = `/app/principles/${first.principleId}/proposals/${first.id}/review`
+  return [{ text: words.duty(due.length), href, action: words.dutyAct }]
+}
