@@ -14,6 +14,7 @@ import {
 import type { Decision } from './decisions.ts'
 import { severLessons } from './lesson-links.ts'
 import { indexDecision, unindexDecision } from './search-index.ts'
+import { emptyDraftCaseOf } from './vignette-drafts.ts'
 
 type Change = {
   caseRef: string | undefined
@@ -56,6 +57,7 @@ export async function changeDecision(
         content.visibility === 'everyone_unnamed' ? isStale : undefined,
       ),
     )
+  if (content.visibility !== 'everyone_unnamed') await emptyDraftCaseOf(tx, id)
   if (content.visibility === 'private' || content.visibility === 'everyone_unnamed')
     await tx.delete(coachings).where(eq(coachings.decisionId, id))
   if (!before) return
@@ -92,6 +94,7 @@ export const listRevisions = (db: Db, decisionId: string) =>
 /** Removes a decision with all that hangs on it. */
 export async function deleteDecision(tx: Tx, id: string): Promise<void> {
   await unindexDecision(tx, id)
+  await emptyDraftCaseOf(tx, id)
   for (const table of [
     ...[decisionRevisions, decisionReleases, readings, unsealings, coachings],
     lessonDecisions,
@@ -104,6 +107,7 @@ export async function deleteDecision(tx: Tx, id: string): Promise<void> {
 export async function withdrawDecision(tx: Tx, id: string, at: number): Promise<void> {
   await tx.delete(decisionRevisions).where(eq(decisionRevisions.decisionId, id))
   await tx.delete(decisionReleases).where(eq(decisionReleases.decisionId, id))
+  await emptyDraftCaseOf(tx, id)
   await tx.delete(coachings).where(eq(coachings.decisionId, id))
   // The lesson stays without it.
   await tx.delete(lessonDecisions).where(eq(lessonDecisions.decisionId, id))

@@ -41,6 +41,7 @@ export const AUDIT_ACTIONS = [
   'policy-adopted',
   'override-published',
   'override-ended',
+  'cases-sent',
   'charter-signed',
   'opening-asked',
   'record-opened',

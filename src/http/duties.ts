@@ -20,6 +20,7 @@ import type { UnitTree } from '../domain/units.ts'
 import { canAgreeUnsealing } from '../domain/unsealing.ts'
 import type { AppEnv } from './env.ts'
 import { lessonDuties } from './lesson-duties.ts'
+import { vignetteDuties } from './vignette-duties.ts'
 
 /** What nobody but this person can do next, the way things get going first. */
 export const listDuties = async (
@@ -31,6 +32,7 @@ export const listDuties = async (
   ...(await setUpDuties(c, page, tree, hasPolicy)),
   ...(await decisionDuties(c, page, tree)),
   ...(await lessonDuties(c, page)),
+  ...(await vignetteDuties(c, page, tree, hasPolicy)),
 ]
 
 async function setUpDuties(

@@ -10,6 +10,7 @@ import { masking } from './masking/el.ts'
 import { papers } from './papers/el.ts'
 import type { IndexName, Part } from './parts.ts'
 import { discretion } from './policy/el.ts'
+import { vignettes } from './vignettes/el.ts'
 
 const count = (n: number, one: string, other: string) => plural('el', n, { one, other })
 
@@ -948,6 +949,7 @@ export const el = {
   pledges,
   lessons,
   principles,
+  vignettes,
   masking,
   papers,
   discretion,
@@ -1543,6 +1545,7 @@ export const el = {
       'pulse-voided': 'Ακύρωση έρευνας',
       'pulse-cells-emptied': 'Νέα αρχή για κάλπες',
       'policy-published': 'Δημοσίευση πολιτικής',
+      'cases-sent': 'Αποστολή πέντε υποθέσεων',
       'charter-signed': 'Υπογραφή χάρτας',
       'opening-asked': 'Αίτημα για άνοιγμα καταγραφής',
       'record-opened': 'Άνοιγμα καταγραφής',

@@ -9,6 +9,7 @@ import { masking } from './masking/en.ts'
 import { papers } from './papers/en.ts'
 import type { IndexName, Part } from './parts.ts'
 import { discretion } from './policy/en.ts'
+import { vignettes } from './vignettes/en.ts'
 
 const count = (n: number, one: string, other: string) => plural('en', n, { one, other })
 
@@ -895,6 +896,7 @@ export const en = {
   pledges,
   lessons,
   principles,
+  vignettes,
   masking,
   papers,
   discretion,
@@ -1485,6 +1487,7 @@ export const en = {
       'pulse-voided': 'Pulse voided',
       'pulse-cells-emptied': 'Boxes started over',
       'policy-published': 'Policy published',
+      'cases-sent': 'Five cases sent',
       'charter-signed': 'Charter signed',
       'opening-asked': 'Opening of a record asked for',
       'record-opened': 'Record opened',

@@ -10,6 +10,7 @@ import { masking } from './masking/it.ts'
 import { papers } from './papers/it.ts'
 import type { IndexName, Part } from './parts.ts'
 import { discretion } from './policy/it.ts'
+import { vignettes } from './vignettes/it.ts'
 
 const count = (n: number, one: string, other: string) => plural('it', n, { one, other })
 
@@ -937,6 +938,7 @@ export const it = {
   pledges,
   lessons,
   principles,
+  vignettes,
   masking,
   papers,
   discretion,
@@ -1526,6 +1528,7 @@ export const it = {
       'pulse-voided': 'Sondaggio annullato',
       'pulse-cells-emptied': 'Gruppi fatti ripartire',
       'policy-published': 'Policy pubblicata',
+      'cases-sent': 'Cinque casi inviati',
       'charter-signed': 'Carta firmata',
       'opening-asked': 'Richiesta di aprire una registrazione',
       'record-opened': 'Registrazione aperta',

@@ -10,6 +10,7 @@ import { masking } from './masking/pl.ts'
 import { papers } from './papers/pl.ts'
 import type { IndexName, Part } from './parts.ts'
 import { discretion } from './policy/pl.ts'
+import { vignettes } from './vignettes/pl.ts'
 
 const count = (n: number, one: string, few: string, many: string) =>
   plural('pl', n, { one, few, many, other: many })
@@ -949,6 +950,7 @@ export const pl = {
   pledges,
   lessons,
   principles,
+  vignettes,
   masking,
   papers,
   discretion,
@@ -1538,6 +1540,7 @@ export const pl = {
       'pulse-voided': 'Unieważnienie ankiety',
       'pulse-cells-emptied': 'Urny uruchomione od nowa',
       'policy-published': 'Publikacja zasad',
+      'cases-sent': 'Wysłanie pięciu spraw',
       'charter-signed': 'Podpisanie deklaracji',
       'opening-asked': 'Prośba o otwarcie wpisu',
       'record-opened': 'Wpis otwarty',

@@ -10,6 +10,7 @@ import { masking } from './masking/pt.ts'
 import { papers } from './papers/pt.ts'
 import type { IndexName, Part } from './parts.ts'
 import { discretion } from './policy/pt.ts'
+import { vignettes } from './vignettes/pt.ts'
 
 const count = (n: number, one: string, other: string) => plural('pt', n, { one, other })
 
@@ -925,6 +926,7 @@ export const pt = {
   pledges,
   lessons,
   principles,
+  vignettes,
   masking,
   papers,
   discretion,
@@ -1516,6 +1518,7 @@ export const pt = {
       'pulse-voided': 'Questionário anulado',
       'pulse-cells-emptied': 'Grupos recomeçados',
       'policy-published': 'Política publicada',
+      'cases-sent': 'Cinco casos enviados',
       'charter-signed': 'Carta assinada',
       'opening-asked': 'Pedido para abrir um registo',
       'record-opened': 'Registo aberto',

@@ -10,6 +10,7 @@ import { masking } from './masking/ro.ts'
 import { papers } from './papers/ro.ts'
 import type { IndexName } from './parts.ts'
 import { discretion } from './policy/ro.ts'
+import { vignettes } from './vignettes/ro.ts'
 
 const count = (n: number, one: string, few: string, other: string) =>
   plural('ro', n, { one, few, other })
@@ -935,6 +936,7 @@ export const ro = {
   pledges,
   lessons,
   principles,
+  vignettes,
   masking,
   papers,
   discretion,
@@ -1524,6 +1526,7 @@ export const ro = {
       'pulse-voided': 'Sondaj anulat',
       'pulse-cells-emptied': 'Grupuri repornite',
       'policy-published': 'Politică publicată',
+      'cases-sent': 'Cinci cazuri trimise',
       'charter-signed': 'Cartă semnată',
       'opening-asked': 'Cerere de deschidere a unei înregistrări',
       'record-opened': 'Înregistrare deschisă',

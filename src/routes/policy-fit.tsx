@@ -1,7 +1,10 @@
 import { Hono } from 'hono'
+import { findSignature } from '../../db/queries/charter.ts'
 import { findNewestFit } from '../../db/queries/decision-figures.ts'
 import { listPolicyVersions } from '../../db/queries/policy.ts'
+import { loadTree } from '../../db/queries/units.ts'
 import { FitPage } from '../../views/policy/fit-page.tsx'
+import { canReadCases } from '../domain/access.ts'
 import { periodOf, shiftPeriod } from '../domain/periods.ts'
 import { loadNaming } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
@@ -13,8 +16,10 @@ export const policyFit = new Hono<AppEnv>()
 policyFit.get('/', async (c) => {
   const { db, viewer } = c.var
   const page = pageFor(c, viewer)
+  const canRead = canReadCases(viewer, await loadTree(db))
+  const hasCases = canRead && (await findSignature(db)) !== undefined
   const fit = await findNewestFit(db)
-  if (!fit) return c.html(<FitPage page={page} found={undefined} />)
+  if (!fit) return c.html(<FitPage {...{ page, hasCases }} found={undefined} />)
   const nameIn = await loadNaming(c, page)
   const rules = (await listPolicyVersions(db)).flatMap((version) => version.rules)
   const nameOf = (key: string) =>
@@ -25,5 +30,5 @@ policyFit.get('/', async (c) => {
     patterns: fit.patterns.map((pattern) => ({ ...pattern, about: nameOf(pattern.about) })),
     consistency: fit.consistency.map(nameIn),
   }
-  return c.html(<FitPage page={page} found={found} />)
+  return c.html(<FitPage {...{ page, hasCases, found }} />)
 })

@@ -6,6 +6,8 @@ import type { Page } from '../page.ts'
 
 type Props = {
   page: Page
+  /** The reader finds the quarterly check. */
+  hasCases: boolean
   /** What the newest counted period said, rules and situations named; undefined before any. */
   found:
     | { from: string; until: string; patterns: Pattern[]; consistency: Consistency[] }
@@ -13,7 +15,7 @@ type Props = {
 }
 
 /** What logged decisions say about the policy, over the whole organisation. */
-export const FitPage = ({ page, found }: Props) => {
+export const FitPage = ({ page, hasCases, found }: Props) => {
   const words = page.words.fit
   return (
     <Layout page={page} title={words.title}>
@@ -28,14 +30,24 @@ export const FitPage = ({ page, found }: Props) => {
             {words.from3(page.format.day(found.from), page.format.day(found.until))}
           </p>
           <Patterns page={page} patterns={found.patterns} />
-          <ConsistencyTable page={page} consistency={found.consistency} />
+          <ConsistencyTable {...{ page, hasCases }} consistency={found.consistency} />
         </>
       ) : (
-        <p class="empty section-s">{words.notYet}</p>
+        <>
+          <p class="empty section-s">{words.notYet}</p>
+          {hasCases ? <FiveCases page={page} /> : null}
+        </>
       )}
     </Layout>
   )
 }
+
+/** The way to what everybody answered alike or apart to the same cases. */
+const FiveCases = ({ page }: { page: Page }) => (
+  <p class="fine measure section-s">
+    {page.words.vignettes.fitNote} <a href="/app/vignettes">{page.words.vignettes.title}</a>
+  </p>
+)
 
 const Patterns = ({ page, patterns }: { page: Page; patterns: Pattern[] }) => {
   const words = page.words.fit
@@ -58,14 +70,15 @@ const Patterns = ({ page, patterns }: { page: Page; patterns: Pattern[] }) => {
   )
 }
 
-type ConsistencyProps = { page: Page; consistency: Consistency[] }
+type ConsistencyProps = { page: Page; hasCases: boolean; consistency: Consistency[] }
 
-const ConsistencyTable = ({ page, consistency }: ConsistencyProps) => {
+const ConsistencyTable = ({ page, hasCases, consistency }: ConsistencyProps) => {
   const words = page.words.fit
   return (
     <section class="section">
       <h2>{words.consistencyHead}</h2>
       <p class="fine measure">{words.consistencyNote}</p>
+      {hasCases ? <FiveCases page={page} /> : null}
       {consistency.length === 0 ? (
         <p class="empty section-s">{words.noConsistency}</p>
       ) : (
