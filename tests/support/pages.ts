@@ -6,6 +6,7 @@ import { passWeeks } from './sample.ts'
 import { CAST, openSite, type Site } from './site.ts'
 import { beginDraft, changePolicy, logCall, prepare } from './story.ts'
 import { tellLessons } from './story-lessons.ts'
+import { tellVignettes } from './story-vignettes.ts'
 
 export const EVERYBODY = ['nobody', 'agent', 'lead', 'hr', 'admin', 'executive'] as const
 type Who = (typeof EVERYBODY)[number]
@@ -80,6 +81,8 @@ const PAGES: Record<Who, string[]> = {
     '/app/policy/versions/2/changes',
     '/app/policy/questions',
     '/app/charter',
+    '/app/vignettes/new',
+    '/app/vignettes/new/cases/new',
   ],
 }
 /** Buttons that send a form empty, to see its mistakes. */
@@ -94,6 +97,7 @@ const SENDS: Record<string, string> = {
   '/app/policy/draft/rules/new': 'form[action$="/rules/new"] button',
   '/app/policy/draft/rules/goodwill/words/pl': 'form[action$="/words/pl"] button',
   '/app/account': 'form[action$=password] button',
+  '/app/vignettes/new/cases/new': 'form[action$=cases] button',
 }
 
 /** A site with the paths of every page of every person in it. */
@@ -110,6 +114,7 @@ export async function openStory(port: number): Promise<Story> {
   const call = `/app/decisions/${await logCall(site)}`
   const { lesson, principle, begun } = await tellLessons(site, call)
   const { override, question } = await changePolicy(site)
+  const { open, counted, draft } = await tellVignettes(site)
   const agent = (await listMembers(site.house.db)).find((one) => one.email === CAST.agent)!
   const acts = ['', '/correct', '/withdraw', '/sever', '/outcome'].map((act) => call + act)
   const about = call.replace('decisions', 'coaching/about')
@@ -117,6 +122,7 @@ export async function openStory(port: number): Promise<Story> {
     ...PAGES,
     agent: [
       ...[...PAGES.agent, ...acts, question, lesson, `${lesson}/fix`, `${begun}/fix`],
+      ...['/app/vignettes', `${open}/answers`, `${counted}/mine`, `${counted}/answers`],
       `/app/lessons/new?from=${call.split('/').at(-1)}`,
     ],
     lead: [
@@ -124,7 +130,9 @@ export async function openStory(port: number): Promise<Story> {
       `/app/pledges/of/${agent.unitId}`,
       ...['/app/lessons', '/app/lessons/week', '/app/lessons/starters', lesson, principle],
       lesson.replace('lessons/', 'principles/new?lesson='),
+      ...['/app/vignettes', open, `${counted}?unit=${agent.unitId}`],
     ],
+    executive: [...PAGES.executive, counted, draft],
     admin: [...PAGES.admin, `/app/people/${agent.id}`, `/app/units/${agent.unitId}`],
   }
   return { ...site, pages }
