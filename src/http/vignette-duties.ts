@@ -39,7 +39,8 @@ export async function vignetteDuties(
     const own = await listOwnAnswers(db, { quarter: key, memberId: viewer.id })
     if (isOpen && own.length === 0 && canAnswerCases(viewer))
       duties.push({
-        text: words.dutyAnswer(page.format.deadline(closesAt)),
+        text: words.dutyAnswer,
+        note: words.dutyAnswerNote(page.format.deadline(closesAt)),
         ...{ href: `${place}/answers`, action: words.answer },
       })
     if (isNews && own.length > 0)

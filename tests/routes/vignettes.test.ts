@@ -41,7 +41,7 @@ test('afterwards it shows shares, how far answers lie apart, and where a rule is
     'Two people of one team would answer differently with a chance of 0%, two of different teams with 100%.',
   )
   expect(page).toContain('Answers lie far apart.')
-  expect(page).toContain('half gave about €40 or more')
+  expect(page).toContain('half named about €40 or more')
   expect(page).toContain('href="/app/policy/draft"')
   expect(page).toContain('No rule in force speaks of this case.')
   const maria = await textOf(await org.signIn('maria'), check)

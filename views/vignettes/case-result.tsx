@@ -35,7 +35,7 @@ export const CaseResult = ({ page, one, places, currency, isOwn }: Props) => {
   const figuresOf = (id: string) => one.figures.filter(({ unitId }) => unitId === id)
   const nearest = places.map(({ id }) => figuresOf(id)).find((own) => own.length > 0) ?? []
   const most = mostChosen(nearest)
-  const spread = Math.max(0, ...nearest.filter(isSpread).map(({ value }) => value))
+  const spread = Math.max(0, ...one.figures.filter(isSpread).map(({ value }) => value))
   return (
     <section class="vignette" aria-labelledby={`case-${one.number}`}>
       <h2 class="label" id={`case-${one.number}`}>
@@ -49,9 +49,11 @@ export const CaseResult = ({ page, one, places, currency, isOwn }: Props) => {
         </p>
       ) : null}
       <Shares {...{ page, one, places, figuresOf }} />
-      <Spread {...{ page, places, figuresOf, currency, figures: nearest }} />
+      {places.map(({ id, name }) => (
+        <Spread {...{ page, currency, place: name, figures: figuresOf(id) }} />
+      ))}
       {spread >= WIDE ? (
-        <p>
+        <p class="section-s">
           {words.wide} <a href={one.proposeAt}>{words.propose}</a>
         </p>
       ) : null}

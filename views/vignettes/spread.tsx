@@ -1,46 +1,25 @@
 import type { CaseFigure, CaseMeasure } from '../../src/domain/vignette-figures.ts'
 import type { Page } from '../page.ts'
-import type { ResultPlace } from './case-result.tsx'
 
-type Props = {
-  page: Page
-  places: ResultPlace[]
-  figuresOf: (id: string) => CaseFigure[]
-  /** Of the nearest place that has any. */
-  figures: CaseFigure[]
-  currency: string
-}
+type Props = { page: Page; place: string; figures: CaseFigure[]; currency: string }
 
-/** How far answers lie apart, in words and then in numbers, and the amounts in the middle. */
-export const Spread = ({ page, places, figuresOf, figures, currency }: Props) => {
+/** How far the answers of one place lie apart, in words and then in numbers, and its middle amount. */
+export const Spread = ({ page, place, figures, currency }: Props) => {
   const words = page.words.vignettes
   const share = page.words.fit.share
-  const of = (own: CaseFigure[], measure: CaseMeasure) =>
-    own.find((figure) => figure.measure === measure)?.value
-  const [differ, within, across] = (['differ', 'within', 'across'] as const).map((measure) =>
-    of(figures, measure),
-  )
-  const widest = across === undefined ? differ : Math.max(across, within ?? 0)
-  const medians = places.flatMap(({ id, name }) => {
-    const median = of(figuresOf(id), 'median')
-    return median === undefined ? [] : [{ name, median }]
-  })
+  const of = (measure: CaseMeasure) => figures.find((one) => one.measure === measure)?.value
+  const [differ, within, across, median] = [of('differ'), of('within'), of('across'), of('median')]
+  if (differ === undefined) return null
+  const hasTeams = within !== undefined && across !== undefined
+  const widest = hasTeams ? Math.max(within, across) : differ
   return (
-    <>
-      {widest === undefined ? null : (
-        <p class="section-s">
-          <b>{words.levels[levelOf(widest)]}</b>{' '}
-          <span class="fine">
-            {within !== undefined && across !== undefined
-              ? words.teams(share(within), share(across))
-              : words.differ(share(differ ?? 0))}
-          </span>
-        </p>
-      )}
-      {medians.map(({ name, median }) => (
-        <p class="fine">{words.median(name, page.format.money(median, currency))}</p>
-      ))}
-    </>
+    <p class="fine">
+      <b>
+        {place}: {words.levels[levelOf(widest)]}
+      </b>{' '}
+      {hasTeams ? words.teams(share(within), share(across)) : words.differ(share(differ))}{' '}
+      {median === undefined ? null : words.median(page.format.money(median, currency))}
+    </p>
   )
 }
 

@@ -19,7 +19,7 @@ export const vignettes = {
     'Five cases, about two minutes. Answer as on a normal day, and leave out what you like.',
   blind: (when: string) =>
     `Until ${when} you can change your answers, and nobody sees anything of anybody’s. Who answered, or how many did, is never shown.`,
-  kept: 'Only you can read your answers. They are counted once, without your name, and deleted four weeks after the close.',
+  kept: 'Leeway shows your answers to nobody but you. They are counted once, without your name, and deleted four weeks after the close. Until then whoever runs the server could find them in its files and backups.',
   caseOf: (number: string, all: string) => `Case ${number} of ${all}`,
   choose: 'What would you do?',
   ask: 'Ask somebody first',
@@ -42,7 +42,7 @@ export const vignettes = {
   yoursWith: (choice: string, amount: string) => `You: ${choice}, ${amount}.`,
   leftOut: 'You left it out.',
   would: 'What people would do',
-  median: (place: string, amount: string) => `${place}: half gave about ${amount} or more.`,
+  median: (amount: string) => `Of those who named an amount, half named about ${amount} or more.`,
   levels: {
     alike: 'Nearly everyone answers alike.',
     mostly: 'Most answers agree.',
@@ -95,7 +95,8 @@ export const vignettes = {
   back: 'Back to the five cases',
   dutyMake: 'This quarter’s five cases are yours to choose',
   dutyMakeAct: 'Choose them',
-  dutyAnswer: (when: string) => `Five cases: what would you do? About two minutes, until ${when}`,
+  dutyAnswer: 'Five cases: what would you do?',
+  dutyAnswerNote: (when: string) => `About two minutes. Open until ${when}.`,
   dutyNews: 'The five cases are counted: see yours beside the others',
   dutyNewsAct: 'See them',
   fitNote:

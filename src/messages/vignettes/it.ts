@@ -20,7 +20,7 @@ export const vignettes: typeof V = {
     'Cinque casi, circa due minuti. Rispondi come in un giorno qualunque e lascia fuori ciò che vuoi.',
   blind: (when) =>
     `Fino a ${when} puoi cambiare le tue risposte, e nessuno vede nulla di quelle di nessuno. Chi ha risposto, o in quanti, non viene mai mostrato.`,
-  kept: 'Solo tu puoi leggere le tue risposte. Si contano una volta, senza il tuo nome, e si cancellano quattro settimane dopo la chiusura.',
+  kept: 'Leeway non mostra le tue risposte a nessun altro. Si contano una volta, senza il tuo nome, e si cancellano quattro settimane dopo la chiusura. Fino ad allora chi gestisce il server potrebbe trovarle nei suoi file e backup.',
   caseOf: (number, all) => `Caso ${number} di ${all}`,
   choose: 'Che cosa faresti?',
   ask: 'Prima chiedo a qualcuno',
@@ -43,7 +43,7 @@ export const vignettes: typeof V = {
   yoursWith: (choice, amount) => `Tu: ${choice}, ${amount}.`,
   leftOut: 'L’hai lasciato fuori.',
   would: 'Che cosa farebbero le persone',
-  median: (place, amount) => `${place}: metà ha dato circa ${amount} o di più.`,
+  median: (amount) => `Di chi ha indicato un importo, metà ha indicato circa ${amount} o di più.`,
   levels: {
     alike: 'Quasi tutti rispondono allo stesso modo.',
     mostly: 'La maggior parte delle risposte concorda.',
@@ -97,7 +97,8 @@ export const vignettes: typeof V = {
   back: 'Torna ai cinque casi',
   dutyMake: 'I cinque casi del trimestre li scegli tu',
   dutyMakeAct: 'Sceglili',
-  dutyAnswer: (when) => `Cinque casi: che cosa faresti? Circa due minuti, fino a ${when}`,
+  dutyAnswer: 'Cinque casi: che cosa faresti?',
+  dutyAnswerNote: (when) => `Circa due minuti. Aperti fino a ${when}.`,
   dutyNews: 'I cinque casi sono stati contati: guarda le tue risposte accanto alle altre',
   dutyNewsAct: 'Guardale',
   fitNote:

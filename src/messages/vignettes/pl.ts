@@ -19,7 +19,7 @@ export const vignettes: typeof V = {
   answerIntro: 'Pięć spraw, około dwóch minut. Odpowiadaj jak w zwykły dzień i pomiń, co chcesz.',
   blind: (when) =>
     `Swoje odpowiedzi możesz zmieniać do zamknięcia: ${when}. Do tego czasu nikt nie widzi niczyich odpowiedzi. Kto odpowiedział albo ile osób, nie pokazujemy nigdy.`,
-  kept: 'Swoje odpowiedzi czytasz tylko ty. Liczymy je raz, bez nazwiska, i usuwamy cztery tygodnie po zamknięciu.',
+  kept: 'Leeway nie pokazuje twoich odpowiedzi nikomu innemu. Liczymy je raz, bez nazwiska, i usuwamy cztery tygodnie po zamknięciu. Do tego czasu osoba prowadząca serwer mogłaby je znaleźć w jego plikach i kopiach.',
   caseOf: (number, all) => `Sprawa ${number} z ${all}`,
   choose: 'Co zrobisz?',
   ask: 'Najpierw kogoś zapytam',
@@ -42,7 +42,7 @@ export const vignettes: typeof V = {
   yoursWith: (choice, amount) => `Ty: ${choice}, ${amount}.`,
   leftOut: 'Ta sprawa jest u ciebie pominięta.',
   would: 'Co zrobią ludzie',
-  median: (place, amount) => `${place}: połowa dała około ${amount} lub więcej.`,
+  median: (amount) => `Z osób, które podały kwotę, połowa podała około ${amount} lub więcej.`,
   levels: {
     alike: 'Prawie wszyscy odpowiadają tak samo.',
     mostly: 'Większość odpowiedzi jest zgodna.',
@@ -99,7 +99,8 @@ export const vignettes: typeof V = {
   back: 'Wróć do pięciu spraw',
   dutyMake: 'Wybierz pięć spraw tego kwartału',
   dutyMakeAct: 'Wybierz je',
-  dutyAnswer: (when) => `Pięć spraw: co zrobisz? Około dwóch minut, do: ${when}`,
+  dutyAnswer: 'Pięć spraw: co zrobisz?',
+  dutyAnswerNote: (when) => `Około dwóch minut. Otwarte do: ${when}.`,
   dutyNews: 'Pięć spraw jest policzonych: zobacz swoje odpowiedzi obok innych',
   dutyNewsAct: 'Zobacz',
   fitNote:

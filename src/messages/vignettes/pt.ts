@@ -20,7 +20,7 @@ export const vignettes: typeof V = {
     'Cinco casos, cerca de dois minutos. Responde como num dia normal e deixa de fora o que quiseres.',
   blind: (when) =>
     `Até ${when} podes mudar as tuas respostas, e ninguém vê nada das de ninguém. Quem respondeu, ou quantos, nunca se mostra.`,
-  kept: 'Só tu podes ler as tuas respostas. Contam-se uma vez, sem o teu nome, e apagam-se quatro semanas depois do fecho.',
+  kept: 'O Leeway não mostra as tuas respostas a mais ninguém. Contam-se uma vez, sem o teu nome, e apagam-se quatro semanas depois do fecho. Até lá, quem gere o servidor poderia encontrá-las nos ficheiros e cópias dele.',
   caseOf: (number, all) => `Caso ${number} de ${all}`,
   choose: 'O que farias?',
   ask: 'Pergunto primeiro a alguém',
@@ -43,7 +43,7 @@ export const vignettes: typeof V = {
   yoursWith: (choice, amount) => `Tu: ${choice}, ${amount}.`,
   leftOut: 'Deixaste-o de fora.',
   would: 'O que as pessoas fariam',
-  median: (place, amount) => `${place}: metade deu cerca de ${amount} ou mais.`,
+  median: (amount) => `De quem indicou um montante, metade indicou cerca de ${amount} ou mais.`,
   levels: {
     alike: 'Quase todos respondem da mesma maneira.',
     mostly: 'A maior parte das respostas concorda.',
@@ -97,7 +97,8 @@ export const vignettes: typeof V = {
   back: 'Voltar aos cinco casos',
   dutyMake: 'Os cinco casos do trimestre são para escolheres',
   dutyMakeAct: 'Escolher',
-  dutyAnswer: (when) => `Cinco casos: o que farias? Cerca de dois minutos, até ${when}`,
+  dutyAnswer: 'Cinco casos: o que farias?',
+  dutyAnswerNote: (when) => `Cerca de dois minutos. Abertos até ${when}.`,
   dutyNews: 'Os cinco casos estão contados: vê as tuas respostas ao lado das outras',
   dutyNewsAct: 'Ver',
   fitNote:

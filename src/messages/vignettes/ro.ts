@@ -20,7 +20,7 @@ export const vignettes: typeof V = {
     'Cinci cazuri, cam două minute. Răspunde ca într-o zi obișnuită și lasă deoparte ce vrei.',
   blind: (when) =>
     `Până ${when} îți poți schimba răspunsurile și nimeni nu vede nimic din ale nimănui. Cine a răspuns sau câți au răspuns nu se arată niciodată.`,
-  kept: 'Doar tu îți poți citi răspunsurile. Se numără o singură dată, fără numele tău, și se șterg la patru săptămâni după închidere.',
+  kept: 'Leeway nu-ți arată răspunsurile nimănui altcuiva. Se numără o singură dată, fără numele tău, și se șterg la patru săptămâni după închidere. Până atunci, cine administrează serverul le-ar putea găsi în fișierele și copiile lui.',
   caseOf: (number, all) => `Cazul ${number} din ${all}`,
   choose: 'Tu ce ai face?',
   ask: 'Întreb mai întâi pe cineva',
@@ -43,7 +43,8 @@ export const vignettes: typeof V = {
   yoursWith: (choice, amount) => `Tu: ${choice}, ${amount}.`,
   leftOut: 'L-ai lăsat deoparte.',
   would: 'Ce ar face oamenii',
-  median: (place, amount) => `${place}: jumătate au dat cam ${amount} sau mai mult.`,
+  median: (amount) =>
+    `Dintre cei care au spus o sumă, jumătate au spus cam ${amount} sau mai mult.`,
   levels: {
     alike: 'Aproape toți răspund la fel.',
     mostly: 'Cele mai multe răspunsuri se potrivesc.',
@@ -97,7 +98,8 @@ export const vignettes: typeof V = {
   back: 'Înapoi la cele cinci cazuri',
   dutyMake: 'Tu alegi cele cinci cazuri ale trimestrului',
   dutyMakeAct: 'Alege-le',
-  dutyAnswer: (when) => `Cinci cazuri: tu ce ai face? Cam două minute, până ${when}`,
+  dutyAnswer: 'Cinci cazuri: tu ce ai face?',
+  dutyAnswerNote: (when) => `Cam două minute. Deschise până ${when}.`,
   dutyNews: 'Cele cinci cazuri s-au numărat: vezi-le pe ale tale lângă ale celorlalți',
   dutyNewsAct: 'Vezi-le',
   fitNote:
