@@ -60,6 +60,7 @@ export async function listOffers(c: Ctx): Promise<CaseOffer[]> {
 export async function findOffer(c: Ctx, from: string): Promise<CaseOffer | undefined> {
   const { db, house } = c.var
   const [kind, id = ''] = from.split(':')
+  if ((await listUsedSources(db)).has(id)) return undefined
   if (kind === 'call') {
     const calls = await listReleased(db, house.clock.now(), 1, [id])
     await noteReadings(c, calls)

@@ -46,10 +46,14 @@ export async function asResultCases(
       ...nameIn(one),
       ...{ figures: of, answer },
       rules: rules.flatMap(({ key }) => shown.find(({ rule }) => rule.key === key) ?? []),
-      proposeAt: publishes ? '/app/policy/draft' : `/app/lessons?situation=${one.situation}`,
+      proposeAt: proposingAt(one.situation, publishes),
     }
   })
 }
+
+/** Where a rule is proposed: in the draft, or from the lessons on a situation by whoever cannot. */
+export const proposingAt = (situation: string, publishes: boolean): string =>
+  publishes ? '/app/policy/draft' : `/app/lessons?situation=${situation}`
 
 function speakingOf(rules: Rule[], situation: string, chosen: (Choice | undefined)[]): Rule[] {
   const actions = chosen.flatMap((choice) => (choice && isAction(choice) ? [choice] : []))

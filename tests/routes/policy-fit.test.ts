@@ -30,6 +30,11 @@ test('names what policy is silent about, and how unlike teams treat it, and nobo
   expect(page).toContain('Write a rule: Hardship')
   expect(page).toContain('8–11 people logged')
   expect(page).toContain('<td class="num">100%</td>')
+  // So far apart that a rule may be missing: by whoever may write it, or from a lesson on.
+  expect(page).toContain('href="/app/lessons?situation=hardship"')
+  const publisher = await textOf(await org.signIn('eva'), '/app/policy/fit')
+  expect(publisher).toContain('href="/app/policy/draft">Propose a rule')
+  expect(await textOf(org.admin, '/app/policy/fit')).not.toContain('Propose a rule')
   for (const name of ['Rita', 'Otto', 'Returns', 'Orders']) {
     const main = page.slice(page.indexOf('<main'))
     expect(main).not.toContain(name)

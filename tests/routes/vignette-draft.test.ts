@@ -3,6 +3,7 @@ import { findCheck } from '../../db/queries/vignettes.ts'
 import { quarterOf } from '../../src/domain/quarters.ts'
 import { moveClock } from '../../src/jobs/move-clock.ts'
 import { DAY, logCall, signCharter, textOf } from '../support/calls.ts'
+import { tellLesson } from '../support/lessons.ts'
 import { type Organisation, openOrganisation, PEOPLE_CSV } from '../support/organisation.ts'
 import { publishRules, ruleOf } from '../support/policy.ts'
 import { CASE_TEXTS, MAKING, sendFive, todayIn, writeFive } from '../support/vignettes.ts'
@@ -16,6 +17,7 @@ let org: Organisation
 let ana: Visitor
 let ada: Visitor
 let eva: Visitor
+let lesson: string
 beforeAll(async () => {
   org = await openOrganisation('practice', { csv })
   ana = await org.signIn('ana')
@@ -34,6 +36,8 @@ async function release(line: string): Promise<string> {
   await wait(7)
   return path
 }
+const removalsIn = (page: string) =>
+  [...page.matchAll(/action="([^"]+\/remove)"/g)].map(([, place]) => place!)
 const sourceOf = (path: string) => `call:${path.split('/').at(-1)}`
 
 test('is nowhere before the charter is signed, and for nobody but who publishes the policy', async () => {
@@ -74,18 +78,32 @@ test('a call taken back is offered no longer, and empties the case made from it'
   const refused = await eva.post(`${MAKING}/send`)
   expect(refused.status).toBe(422)
   expect(await refused.text()).toContain('it takes five cases that still stand')
-  for (const [, place] of page.matchAll(/action="([^"]+\/remove)"/g)) await eva.post(place!)
+  for (const place of removalsIn(page)) await eva.post(place)
 })
 
 test('a call taken back after sending stays among the cases that are out', async () => {
   const path = await release('replace the kettle out of its window')
   const text = 'The kettle broke on the first day after the window.'
   await eva.post(`${MAKING}/cases`, { from: sourceOf(path), text })
+  lesson = (await tellLesson(org)).lesson
+  const [other] = removalsIn(await textOf(eva, MAKING))
+  await eva.post(other!)
+  const from = { from: `lesson:${lesson}`, text: CASE_TEXTS[0]! }
+  expect((await eva.post(`${MAKING}/cases`, from)).status).toBe(303)
+  // Another that says the same stays on offer.
+  await tellLesson(org)
   expect((await eva.post(`${MAKING}/send`)).status).toBe(303)
   const quarter = quarterOf(todayIn(org)).key
   await ana.post(`${path}/withdraw`)
   const rita = await org.signIn('rita0')
   expect(await textOf(rita, `/app/vignettes/${quarter}/answers`)).toContain(text)
+})
+
+test('what a case was made from is not offered a second time', async () => {
+  const page = await textOf(eva, MAKING)
+  expect(page).toContain('refused on day 41, as the rule says')
+  expect(page).not.toContain(`lesson:${lesson}`)
+  expect((await eva.get(`${MAKING}/cases/new?from=lesson:${lesson}`)).status).toBe(404)
 })
 
 test('a quarter has one check, which stands in the log of changes', async () => {

@@ -73,7 +73,9 @@ test('nobody is told who answered, or how many', async () => {
 
 test('the page of fit leads there, for those who find it', async () => {
   const link = 'href="/app/vignettes"'
-  expect(await textOf(await org.signIn('ana'), '/app/policy/fit')).toContain(link)
+  const fit = await textOf(await org.signIn('ana'), '/app/policy/fit')
+  expect(fit).toContain(link)
+  expect(fit).toContain(`href="${check}"`)
   expect(await textOf(org.admin, '/app/policy/fit')).not.toContain(link)
   for (const path of ['/app/vignettes', check]) expect((await org.admin.get(path)).status).toBe(404)
 })
