@@ -72,7 +72,8 @@ const CaseFields = ({ page, one, currency, form, errors }: FieldProps) => {
       <CaseText page={page} given={one} />
       <Choices
         name={names.choice}
-        legend={words.choose}
+        legend={`${words.caseOf(String(one.number), String(CASES))}: ${words.choose}`}
+        isHeardOnly
         options={choices}
         chosen={form[names.choice]}
         error={wrong.choice && page.words.decisionForm.errors[wrong.choice]}

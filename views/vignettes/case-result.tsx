@@ -94,8 +94,9 @@ const Shares = ({ page, one, places, figuresOf }: SharesProps) => {
   )
   const total = (choice: Choice) =>
     shareOf(choice, places.at(-1)!.id)?.value ?? shareOf(choice, places[0]!.id)?.value ?? 0
+  const label = `${words.caseOf(String(one.number), String(CASES))}: ${words.would}`
   return (
-    <section class="table-wrap section-s" aria-label={words.would} tabindex={0}>
+    <section class="table-wrap section-s" aria-label={label} tabindex={0}>
       <table class="table mix">
         <thead>
           <tr>
