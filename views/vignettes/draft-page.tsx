@@ -51,7 +51,7 @@ export const DraftPage = ({ page, cases, offers, isSent, refused, ...props }: Pr
           <p class="fine">{isSent ? null : quarterName(page, props.quarter)}</p>
         </div>
         {cases.length === 0 ? <p class="empty">{words.noneChosen}</p> : null}
-        <ol class="entries" role="list">
+        <ol class="entries vignettes" role="list">
           {cases.map((one, i) => (
             <Chosen page={page} given={one} number={i + 1} />
           ))}

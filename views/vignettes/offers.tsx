@@ -16,7 +16,7 @@ export const Offers = ({ page, offers }: { page: Page; offers: CaseOffer[] }) =>
   const words = page.words.vignettes
   if (offers.length === 0) return <p class="empty section-s">{words.noOffers}</p>
   return (
-    <ol class="entries section-s" role="list">
+    <ol class="entries vignettes section-s" role="list">
       {offers.map((offer, i) => {
         const { kind, id } = offer.source
         return (

@@ -35,7 +35,7 @@ export const VignettesPage = ({ page, checks, canAnswer, canMake }: Props) => {
       {checks.length === 0 ? (
         <p class="empty section-s">{words.none}</p>
       ) : (
-        <ol class="entries section-s" role="list">
+        <ol class="entries vignettes section-s" role="list">
           {checks.map((check) => (
             <li>
               <h2 class="label">{quarterName(page, check.quarter)}</h2>
