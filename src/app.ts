@@ -79,6 +79,10 @@ import { teams } from './routes/teams.tsx'
 import { threads } from './routes/threads.tsx'
 import { units } from './routes/units.tsx'
 import { unsealings } from './routes/unsealings.tsx'
+import { vignetteAnswers } from './routes/vignette-answers.tsx'
+import { vignetteCases } from './routes/vignette-cases.tsx'
+import { vignetteDraft } from './routes/vignette-draft.tsx'
+import { vignettes } from './routes/vignettes.tsx'
 
 /** The whole app over an opened house. Requests pass the lines below from top to bottom. */
 export function createApp(house: House): Hono<AppEnv> {
@@ -186,6 +190,10 @@ export function createApp(house: House): Hono<AppEnv> {
   app.route('/app/teams', teams)
   app.route('/app/units', units)
   app.route('/app/unsealings', unsealings)
+  app.route('/app/vignettes/new/cases', vignetteCases)
+  app.route('/app/vignettes/new', vignetteDraft)
+  app.route('/app/vignettes', vignetteAnswers)
+  app.route('/app/vignettes', vignettes)
   return app
 }
 

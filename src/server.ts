@@ -10,6 +10,7 @@ import type { House } from './http/env.ts'
 import { probeOrigin } from './http/probe.ts'
 import { readSettings, type Settings } from './http/settings.ts'
 import { countDecisions } from './jobs/count-decisions.ts'
+import { countVignettes } from './jobs/count-vignettes.ts'
 import { handOverCoaching } from './jobs/hand-over-coaching.ts'
 import { indexDecisions } from './jobs/index-decisions.ts'
 import { settleProposals } from './jobs/move-proposals.ts'
@@ -75,6 +76,7 @@ async function sweep(): Promise<void> {
     await settleProposals(house)
     await indexDecisions(house)
     await countDecisions(house)
+    await countVignettes(house)
     await runSelfAudit(house)
   } catch (error) {
     log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'sweep failed')

@@ -15,6 +15,7 @@ import {
 import type { Decision } from './decisions.ts'
 import { severLessons } from './lesson-links.ts'
 import { indexDecision, unindexDecision } from './search-index.ts'
+import { emptyDraftCaseOf } from './vignette-drafts.ts'
 
 type Change = {
   caseRef: string | undefined
@@ -57,6 +58,7 @@ export async function changeDecision(
       ),
     )
   await indexDecision(tx, id)
+  if (content.visibility !== 'everyone_unnamed') await emptyDraftCaseOf(tx, id)
   if (content.visibility === 'private' || content.visibility === 'everyone_unnamed')
     await tx.delete(coachings).where(eq(coachings.decisionId, id))
   if (!before) return
@@ -93,6 +95,7 @@ export const listRevisions = (db: Db, decisionId: string) =>
 /** Removes a decision with all that hangs on it. */
 export async function deleteDecision(tx: Tx, id: string): Promise<void> {
   await unindexDecision(tx, id)
+  await emptyDraftCaseOf(tx, id)
   for (const table of [
     ...[decisionRevisions, decisionReleases, readings, unsealings, coachings],
     ...[lessonDecisions, apologyTies],
@@ -105,6 +108,7 @@ export async function deleteDecision(tx: Tx, id: string): Promise<void> {
 export async function withdrawDecision(tx: Tx, id: string, at: number): Promise<void> {
   await tx.delete(decisionRevisions).where(eq(decisionRevisions.decisionId, id))
   await tx.delete(decisionReleases).where(eq(decisionReleases.decisionId, id))
+  await emptyDraftCaseOf(tx, id)
   await tx.delete(coachings).where(eq(coachings.decisionId, id))
   await tx.delete(apologyTies).where(eq(apologyTies.decisionId, id))
   // The lesson stays without it.

@@ -36,6 +36,17 @@ export const canReadUnit = (viewer: Viewer, unitId: string, tree: UnitTree): boo
 export const canPublishPolicy = (viewer: Viewer, tree: UnitTree): boolean =>
   hasRole(viewer, 'executive') || viewer.manages.includes(tree.root.id)
 
+/** The quarter's cases are answered by agents, not by those who lead some. */
+export const canAnswerCases = (viewer: Viewer): boolean =>
+  viewer.unitId !== undefined && !isManager(viewer)
+
+/** What was answered, as published, is for those it is about, who lead them, publish policy, and HR. */
+export const canReadCases = (viewer: Viewer, tree: UnitTree): boolean =>
+  viewer.unitId !== undefined ||
+  isManager(viewer) ||
+  hasRole(viewer, 'hr') ||
+  canPublishPolicy(viewer, tree)
+
 /** Reports are made by the roles that the rules in force name. */
 export const canExport = (viewer: Viewer, exporters: Role[]): boolean =>
   exporters.some((role) => hasRole(viewer, role))

@@ -43,6 +43,7 @@ export const AUDIT_ACTIONS = [
   'policy-care-changed',
   'override-published',
   'override-ended',
+  'cases-sent',
   'charter-signed',
   'opening-asked',
   'record-opened',

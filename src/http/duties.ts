@@ -22,6 +22,7 @@ import { apologyDuties } from './apology-ties.ts'
 import type { AppEnv } from './env.ts'
 import { lessonDuties } from './lesson-duties.ts'
 import { policyDuties } from './policy-duties.ts'
+import { vignetteDuties } from './vignette-duties.ts'
 
 /** What nobody but this person can do next, the way things get going first. */
 export const listDuties = async (
@@ -35,6 +36,7 @@ export const listDuties = async (
   ...(await lessonDuties(c, page)),
   ...(await apologyDuties(c, page, tree)),
   ...(await policyDuties(c, page, tree)),
+  ...(await vignetteDuties(c, page, tree, hasPolicy)),
 ]
 
 async function setUpDuties(

@@ -11,6 +11,7 @@ import { papers } from './papers/el.ts'
 import type { IndexName, Part } from './parts.ts'
 import { discretion } from './policy/el.ts'
 import { proposals } from './proposals/el.ts'
+import { vignettes } from './vignettes/el.ts'
 
 const count = (n: number, one: string, other: string) => plural('el', n, { one, other })
 
@@ -957,6 +958,7 @@ export const el = {
   lessons,
   principles,
   proposals,
+  vignettes,
   masking,
   papers,
   discretion,
@@ -1558,6 +1560,7 @@ export const el = {
       'pulse-voided': 'Ακύρωση έρευνας',
       'pulse-cells-emptied': 'Νέα αρχή για κάλπες',
       'policy-published': 'Δημοσίευση πολιτικής',
+      'cases-sent': 'Αποστολή πέντε υποθέσεων',
       'charter-signed': 'Υπογραφή χάρτας',
       'opening-asked': 'Αίτημα για άνοιγμα καταγραφής',
       'record-opened': 'Άνοιγμα καταγραφής',

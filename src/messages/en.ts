@@ -10,6 +10,7 @@ import { papers } from './papers/en.ts'
 import type { IndexName, Part } from './parts.ts'
 import { discretion } from './policy/en.ts'
 import { proposals } from './proposals/en.ts'
+import { vignettes } from './vignettes/en.ts'
 
 const count = (n: number, one: string, other: string) => plural('en', n, { one, other })
 
@@ -904,6 +905,7 @@ export const en = {
   lessons,
   principles,
   proposals,
+  vignettes,
   masking,
   papers,
   discretion,
@@ -1500,6 +1502,7 @@ export const en = {
       'pulse-voided': 'Pulse voided',
       'pulse-cells-emptied': 'Boxes started over',
       'policy-published': 'Policy published',
+      'cases-sent': 'Five cases sent',
       'charter-signed': 'Charter signed',
       'opening-asked': 'Opening of a record asked for',
       'record-opened': 'Record opened',

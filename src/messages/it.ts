@@ -11,6 +11,7 @@ import { papers } from './papers/it.ts'
 import type { IndexName, Part } from './parts.ts'
 import { discretion } from './policy/it.ts'
 import { proposals } from './proposals/it.ts'
+import { vignettes } from './vignettes/it.ts'
 
 const count = (n: number, one: string, other: string) => plural('it', n, { one, other })
 
@@ -946,6 +947,7 @@ export const it = {
   lessons,
   principles,
   proposals,
+  vignettes,
   masking,
   papers,
   discretion,
@@ -1541,6 +1543,7 @@ export const it = {
       'pulse-voided': 'Sondaggio annullato',
       'pulse-cells-emptied': 'Gruppi fatti ripartire',
       'policy-published': 'Policy pubblicata',
+      'cases-sent': 'Cinque casi inviati',
       'charter-signed': 'Carta firmata',
       'opening-asked': 'Richiesta di aprire una registrazione',
       'record-opened': 'Registrazione aperta',

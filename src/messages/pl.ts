@@ -11,6 +11,7 @@ import { papers } from './papers/pl.ts'
 import type { IndexName, Part } from './parts.ts'
 import { discretion } from './policy/pl.ts'
 import { proposals } from './proposals/pl.ts'
+import { vignettes } from './vignettes/pl.ts'
 
 const count = (n: number, one: string, few: string, many: string) =>
   plural('pl', n, { one, few, many, other: many })
@@ -958,6 +959,7 @@ export const pl = {
   lessons,
   principles,
   proposals,
+  vignettes,
   masking,
   papers,
   discretion,
@@ -1553,6 +1555,7 @@ export const pl = {
       'pulse-voided': 'Unieważnienie ankiety',
       'pulse-cells-emptied': 'Urny uruchomione od nowa',
       'policy-published': 'Publikacja zasad',
+      'cases-sent': 'Wysłanie pięciu spraw',
       'charter-signed': 'Podpisanie deklaracji',
       'opening-asked': 'Prośba o otwarcie wpisu',
       'record-opened': 'Wpis otwarty',

@@ -11,6 +11,7 @@ import { papers } from './papers/pt.ts'
 import type { IndexName, Part } from './parts.ts'
 import { discretion } from './policy/pt.ts'
 import { proposals } from './proposals/pt.ts'
+import { vignettes } from './vignettes/pt.ts'
 
 const count = (n: number, one: string, other: string) => plural('pt', n, { one, other })
 
@@ -934,6 +935,7 @@ export const pt = {
   lessons,
   principles,
   proposals,
+  vignettes,
   masking,
   papers,
   discretion,
@@ -1531,6 +1533,7 @@ export const pt = {
       'pulse-voided': 'Questionário anulado',
       'pulse-cells-emptied': 'Grupos recomeçados',
       'policy-published': 'Política publicada',
+      'cases-sent': 'Cinco casos enviados',
       'charter-signed': 'Carta assinada',
       'opening-asked': 'Pedido para abrir um registo',
       'record-opened': 'Registo aberto',

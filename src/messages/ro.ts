@@ -11,6 +11,7 @@ import { papers } from './papers/ro.ts'
 import type { IndexName } from './parts.ts'
 import { discretion } from './policy/ro.ts'
 import { proposals } from './proposals/ro.ts'
+import { vignettes } from './vignettes/ro.ts'
 
 const count = (n: number, one: string, few: string, other: string) =>
   plural('ro', n, { one, few, other })
@@ -944,6 +945,7 @@ export const ro = {
   lessons,
   principles,
   proposals,
+  vignettes,
   masking,
   papers,
   discretion,
@@ -1539,6 +1541,7 @@ export const ro = {
       'pulse-voided': 'Sondaj anulat',
       'pulse-cells-emptied': 'Grupuri repornite',
       'policy-published': 'Politică publicată',
+      'cases-sent': 'Cinci cazuri trimise',
       'charter-signed': 'Cartă semnată',
       'opening-asked': 'Cerere de deschidere a unei înregistrări',
       'record-opened': 'Înregistrare deschisă',

@@ -37,6 +37,11 @@ test('names what policy is silent about, and how unlike teams treat it, and nobo
   // From there to lessons, and so to a principle and its proposals; whoever reads none goes nowhere.
   expect(page).toContain('href="/app/lessons?q=&amp;situation=hardship"')
   expect(await textOf(org.admin, '/app/policy/fit')).not.toContain('/app/lessons?')
+  // So far apart that a rule may be missing: by whoever may write it, or from a lesson on.
+  expect(page).toContain('href="/app/lessons?situation=hardship"')
+  const publisher = await textOf(await org.signIn('eva'), '/app/policy/fit')
+  expect(publisher).toContain('href="/app/policy/draft">Propose a rule')
+  expect(await textOf(org.admin, '/app/policy/fit')).not.toContain('Propose a rule')
   for (const name of ['Rita', 'Otto', 'Returns', 'Orders']) {
     const main = page.slice(page.indexOf('<main'))
     expect(main).not.toContain(name)

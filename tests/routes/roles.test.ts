@@ -3,6 +3,7 @@ import { createDraft } from '../../db/queries/policy.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { tellLesson } from '../support/lessons.ts'
 import { type Organisation, openOrganisation } from '../support/organisation.ts'
+import { openCheck } from '../support/story-vignettes.ts'
 import { Visitor } from '../support/visitor.ts'
 
 // Every route met by every role. A number is the status expected; 303 leads to the sign-in page.
@@ -214,6 +215,18 @@ const ROUTES: Record<string, Record<Who, number>> = {
   'GET /app/teams/:root': row(303, 404, 404, 200, 404, 200, 404),
   'GET /app/teams/:returns/comments/none': row(303, 404, 404, 404, 404, 404, 404),
   'POST /app/teams/:returns/comments/none': row(303, 404, 404, 404, 404, 404, 404),
+  'GET /app/vignettes': row(303, 200, 200, 200, 200, 200, 404),
+  'GET /app/vignettes/new': row(303, 404, 404, 404, 404, 200, 404),
+  'POST /app/vignettes/new/send': row(303, 404, 404, 404, 404, 422, 404),
+  'GET /app/vignettes/new/cases/new': row(303, 404, 404, 404, 404, 200, 404),
+  'POST /app/vignettes/new/cases': row(303, 404, 404, 404, 404, 422, 404),
+  'GET /app/vignettes/new/cases/none': row(303, 404, 404, 404, 404, 404, 404),
+  'POST /app/vignettes/new/cases/none': row(303, 404, 404, 404, 404, 404, 404),
+  'POST /app/vignettes/new/cases/none/remove': row(303, 404, 404, 404, 404, 303, 404),
+  'GET /app/vignettes/:check': row(303, 200, 200, 200, 200, 200, 404),
+  'GET /app/vignettes/:check/answers': row(303, 200, 404, 200, 200, 404, 404),
+  'POST /app/vignettes/:check/answers': row(303, 303, 404, 303, 303, 404, 404),
+  'GET /app/vignettes/:check/mine': row(303, 404, 404, 404, 404, 404, 404),
   'GET /app/nothing': row(303, 404, 404, 404, 404, 404, 404),
 }
 
@@ -232,7 +245,7 @@ beforeAll(async () => {
   unitIds = Object.fromEntries(tree.units.map((unit) => [unit.name.toLowerCase(), unit.id]))
   unitIds.root = tree.root.id
   const { lesson, principle } = await tellLesson(org)
-  Object.assign(unitIds, { lesson, principle })
+  Object.assign(unitIds, { lesson, principle, check: await openCheck(org.house) })
   visitors = {
     nobody: new Visitor(org.app),
     agent: await org.signIn('ana'),

@@ -6,6 +6,7 @@ import { passWeeks } from './sample.ts'
 import { CAST, openSite, type Site } from './site.ts'
 import { beginDraft, changePolicy, logCall, prepare } from './story.ts'
 import { tellLessons } from './story-lessons.ts'
+import { tellVignettes } from './story-vignettes.ts'
 
 export const EVERYBODY = ['nobody', 'agent', 'lead', 'hr', 'admin', 'executive'] as const
 type Who = (typeof EVERYBODY)[number]
@@ -81,6 +82,8 @@ const PAGES: Record<Who, string[]> = {
     '/app/policy/versions/2/changes',
     '/app/policy/questions',
     '/app/charter',
+    '/app/vignettes/new',
+    '/app/vignettes/new/cases/new',
   ],
 }
 /** Buttons that send a form empty, to see its mistakes. */
@@ -96,6 +99,7 @@ const SENDS: Record<string, string> = {
   '/app/policy/draft/rules/goodwill/words/pl': 'form[action$="/words/pl"] button',
   '/app/policy/care': 'form[action$="/care"] button',
   '/app/account': 'form[action$=password] button',
+  '/app/vignettes/new/cases/new': 'form[action$=cases] button',
 }
 
 /** A site with the paths of every page of every person in it. */
@@ -112,6 +116,7 @@ export async function openStory(port: number): Promise<Story> {
   const call = `/app/decisions/${await logCall(site)}`
   const { lesson, principle, review, begun } = await tellLessons(site, call)
   const { override, question } = await changePolicy(site)
+  const { open, counted, draft } = await tellVignettes(site)
   const agent = (await listMembers(site.house.db)).find((one) => one.email === CAST.agent)!
   const acts = ['', '/correct', '/withdraw', '/sever', '/outcome', '/never-again'].map(
     (act) => call + act,
@@ -121,6 +126,7 @@ export async function openStory(port: number): Promise<Story> {
     ...PAGES,
     agent: [
       ...[...PAGES.agent, ...acts, question, lesson, `${lesson}/fix`, `${begun}/fix`],
+      ...['/app/vignettes', `${open}/answers`, `${counted}/mine`, `${counted}/answers`],
       `/app/lessons/new?from=${call.split('/').at(-1)}`,
     ],
     lead: [
@@ -129,8 +135,9 @@ export async function openStory(port: number): Promise<Story> {
       ...['/app/lessons', '/app/lessons/week', '/app/lessons/starters', lesson, principle],
       ...[`${principle}/lessons`, review],
       lesson.replace('lessons/', 'principles/new?lesson='),
+      ...['/app/vignettes', open, `${counted}?unit=${agent.unitId}`],
     ],
-    executive: [...PAGES.executive, principle, review],
+    executive: [...PAGES.executive, principle, review, counted, draft],
     admin: [...PAGES.admin, `/app/people/${agent.id}`, `/app/units/${agent.unitId}`],
   }
   return { ...site, pages }

@@ -117,6 +117,8 @@ type ChoiceProps = {
   hint?: string | undefined
   kind?: string
   step?: string
+  /** The legend is heard only: what stands above says the same. */
+  isHeardOnly?: boolean
 }
 
 /** A row of words to press, one of them chosen. */
@@ -129,13 +131,14 @@ export const Choices = ({
   hint,
   kind = '',
   step = '',
+  isHeardOnly = false,
 }: ChoiceProps) => (
   <fieldset
     class={`${step} ${error ? 'field has-error' : 'field'}`}
     id={name}
     aria-describedby={describedBy(name, hint, error)}
   >
-    <legend>{legend}</legend>
+    <legend class={isHeardOnly ? 'visually-hidden' : undefined}>{legend}</legend>
     {hint ? (
       <p class="hint" id={`${name}-hint`}>
         {hint}

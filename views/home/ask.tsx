@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 
 type Props = {
   head: string
-  text?: string
+  text?: string | undefined
   /** Undefined when there is nothing to press now. */
   href: string | undefined
   action: string

@@ -13,7 +13,7 @@ import { Notices } from './notices.tsx'
 import { PolicyAsks } from './policy-asks.tsx'
 import { WeekLesson, type WeekLessonData } from './week-lesson.tsx'
 
-export type Duty = { text: string; href: string; action: string }
+export type Duty = { text: string; note?: string; href: string; action: string }
 /** Counts of what a manager has not answered or read; `unitId` is one they manage. */
 export type Waiting = { unitId: string; comments: number; decisions: number }
 
@@ -63,8 +63,8 @@ export const HomePage = (props: Props) => {
           <h1>{words.greeting(firstName(viewer.name))}</h1>
           <Notices page={page} notices={props.notices} />
           <div class="asks">
-            {duties.map(({ text, href, action }, i) => (
-              <Ask head={text} href={href} action={action} isMain={i === 0 && !pulse} />
+            {duties.map(({ text, note, href, action }, i) => (
+              <Ask head={text} text={note} href={href} action={action} isMain={i === 0 && !pulse} />
             ))}
             {viewer.unitId ? (
               <Ask

@@ -1,22 +1,28 @@
 import { bandText } from '../../src/domain/bands.ts'
 import type { Consistency } from '../../src/domain/consistency.ts'
 import type { Pattern } from '../../src/domain/decision-patterns.ts'
+import { WIDE } from '../../src/domain/vignette-figures.ts'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
+import { quarterName } from '../vignettes/quarter-name.ts'
+
+type Cases = { newest: string | undefined } | undefined
+/** With the place where a rule is proposed, for those who find it. */
+type Row = Consistency & { proposeAt: string | undefined }
 
 /** `lessons`: where lessons about it are looked for, by those who may read them. */
 type ShownPattern = Pattern & { lessons: string | undefined }
 
 type Props = {
   page: Page
+  /** The quarterly check counted last; undefined for those who find none of it. */
+  cases: Cases
   /** What the newest counted period said, rules and situations named; undefined before any. */
-  found:
-    | { from: string; until: string; patterns: ShownPattern[]; consistency: Consistency[] }
-    | undefined
+  found: { from: string; until: string; patterns: ShownPattern[]; consistency: Row[] } | undefined
 }
 
 /** What logged decisions say about the policy, over the whole organisation. */
-export const FitPage = ({ page, found }: Props) => {
+export const FitPage = ({ page, cases, found }: Props) => {
   const words = page.words.fit
   return (
     <Layout page={page} title={words.title}>
@@ -31,14 +37,30 @@ export const FitPage = ({ page, found }: Props) => {
             {words.from3(page.format.day(found.from), page.format.day(found.until))}
           </p>
           <Patterns page={page} patterns={found.patterns} />
-          <ConsistencyTable page={page} consistency={found.consistency} />
+          <ConsistencyTable {...{ page, cases }} consistency={found.consistency} />
         </>
       ) : (
-        <p class="empty section-s">{words.notYet}</p>
+        <>
+          <p class="empty section-s">{words.notYet}</p>
+          <FiveCases page={page} cases={cases} />
+        </>
       )}
     </Layout>
   )
 }
+
+/** The way to what everybody answered to the same cases. */
+const FiveCases = ({ page, cases }: { page: Page; cases: Cases }) =>
+  cases ? (
+    <p class="fine measure section-s">
+      {page.words.vignettes.fitNote} <a href="/app/vignettes">{page.words.vignettes.title}</a>
+      {cases.newest ? (
+        <>
+          , <a href={`/app/vignettes/${cases.newest}`}>{quarterName(page, cases.newest)}</a>
+        </>
+      ) : null}
+    </p>
+  ) : null
 
 const Patterns = ({ page, patterns }: { page: Page; patterns: ShownPattern[] }) => {
   const words = page.words.fit
@@ -62,14 +84,15 @@ const Patterns = ({ page, patterns }: { page: Page; patterns: ShownPattern[] }) 
   )
 }
 
-type ConsistencyProps = { page: Page; consistency: Consistency[] }
+type ConsistencyProps = { page: Page; cases: Cases; consistency: Row[] }
 
-const ConsistencyTable = ({ page, consistency }: ConsistencyProps) => {
+const ConsistencyTable = ({ page, cases, consistency }: ConsistencyProps) => {
   const words = page.words.fit
   return (
     <section class="section">
       <h2>{words.consistencyHead}</h2>
       <p class="fine measure">{words.consistencyNote}</p>
+      <FiveCases page={page} cases={cases} />
       {consistency.length === 0 ? (
         <p class="empty section-s">{words.noConsistency}</p>
       ) : (
@@ -84,9 +107,19 @@ const ConsistencyTable = ({ page, consistency }: ConsistencyProps) => {
               </tr>
             </thead>
             <tbody>
-              {consistency.map(({ situation, across, within, ratio }) => (
+              {consistency.map(({ situation, across, within, ratio, proposeAt }) => (
                 <tr>
-                  <th scope="row">{situation}</th>
+                  <th scope="row">
+                    {situation}
+                    {proposeAt && across >= WIDE ? (
+                      <>
+                        {' '}
+                        <a class="fine" href={proposeAt}>
+                          {page.words.vignettes.propose}
+                        </a>
+                      </>
+                    ) : null}
+                  </th>
                   <td class="num">{words.share(across)}</td>
                   <td class="num">{words.share(within)}</td>
                   <td class="num">

@@ -1,13 +1,15 @@
-import type { PublishedShare } from '../../src/domain/decision-figures.ts'
 import type { Page } from '../page.ts'
 
 const WIDTH = 90
 
+/** A published share. */
+type Share = { value: number; low?: number | undefined; high?: number | undefined }
+
 /** A share with the interval in which it lies; a dash where it is withheld. */
-export const ShareBar = ({ page, share }: { page: Page; share: PublishedShare | undefined }) => {
+export const ShareBar = ({ page, share }: { page: Page; share: Share | undefined }) => {
   const words = page.words.fit
   if (!share) return <span class="quiet">–</span>
-  const { value, low, high } = share
+  const { value, low = value, high = value } = share
   const at = (percent: number) => (percent * WIDTH) / 100
   return (
     <span class="share">

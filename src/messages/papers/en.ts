@@ -49,6 +49,7 @@ export const papers = {
         'Sign-ins: when a session began and on which kind of device. Addresses are not stored.',
         'Log of changes: what was changed about your account, by whom and when.',
         'Judgement calls: what you log, for those whom you let read it, and who was shown it.',
+        'Five cases, once a quarter: what you answer, which Leeway shows to nobody but you, until four weeks after the close.',
       ],
     },
     {

@@ -51,6 +51,7 @@ export const papers = {
         'Accessi: quando è iniziata una sessione e su che tipo di dispositivo. Gli indirizzi di rete non si conservano.',
         'Registro delle modifiche: cosa è stato cambiato nel tuo account, da chi e quando.',
         'Decisioni: ciò che annoti, per chi lasci leggere, e a chi è stato mostrato.',
+        'Cinque casi, una volta a trimestre: ciò che rispondi, che Leeway mostra solo a te, fino a quattro settimane dopo la chiusura.',
       ],
     },
     {

@@ -49,6 +49,7 @@ export const papers = {
         'Logowania: kiedy zaczęła się sesja i na jakim rodzaju urządzenia. Adresów sieciowych nie zapisujemy.',
         'Dziennik zmian: co zmieniono na twoim koncie, kto i kiedy.',
         'Decyzje: to, co zapisujesz, dla tych, którym pozwalasz czytać, oraz komu to pokazano.',
+        'Pięć spraw, raz na kwartał: twoje odpowiedzi, które Leeway pokazuje tylko tobie, do czterech tygodni po zamknięciu.',
       ],
     },
     {

@@ -52,6 +52,7 @@ export const papers = {
         'Entradas: quando começou uma sessão e em que tipo de dispositivo. Os endereços de rede não se guardam.',
         'Histórico de alterações: o que mudou na tua conta, por quem e quando.',
         'Decisões: o que registas, para quem deixas ler, e a quem foi mostrado.',
+        'Cinco casos, uma vez por trimestre: o que respondes, que o Leeway só te mostra a ti, até quatro semanas depois do fecho.',
       ],
     },
     {

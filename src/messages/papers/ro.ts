@@ -54,6 +54,7 @@ export const papers = {
         'Intrările în cont: când a început o sesiune și de pe ce fel de dispozitiv. Adresele de rețea nu se păstrează.',
         'Registrul modificărilor: ce s-a schimbat la contul tău, de către cine și când.',
         'Deciziile: ce notezi, pentru cei pe care îi lași să citească, și cui i s-au arătat.',
+        'Cinci cazuri, o dată pe trimestru: ce răspunzi, fără ca Leeway să arate altcuiva, până la patru săptămâni după închidere.',
       ],
     },
     {
