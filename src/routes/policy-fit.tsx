@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { findSignature } from '../../db/queries/charter.ts'
 import { findNewestFit } from '../../db/queries/decision-figures.ts'
 import { listPolicyVersions } from '../../db/queries/policy.ts'
 import { FitPage } from '../../views/policy/fit-page.tsx'
@@ -7,7 +6,7 @@ import type { Pattern } from '../domain/decision-patterns.ts'
 import { periodOf, shiftPeriod } from '../domain/periods.ts'
 import { loadNaming } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
-import { isReader } from '../http/lesson-request.ts'
+import { mayReadLessons } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
 
 /** What the last three periods of logged decisions say about the policy. Published figures only. */
@@ -25,7 +24,7 @@ policyFit.get('/', async (c) => {
     kind === 'write-rule' ? undefined : rules.find((one) => one.key === about)
   const nameOf = (pattern: Pattern) =>
     ruleOf(pattern)?.title ?? nameIn({ situation: pattern.about }).situation
-  const mayRead = isReader(c) && (await findSignature(db)) !== undefined
+  const mayRead = await mayReadLessons(c)
   // A pattern becomes a proposal by way of a principle, and that by way of lessons.
   const lessonsAbout = (pattern: Pattern) => {
     const rule = ruleOf(pattern)
