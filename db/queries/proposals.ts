@@ -100,7 +100,13 @@ export const untieFromDraft = (tx: Tx, id?: string) =>
     .where(and(eq(ruleProposals.tied, 'draft'), id ? eq(ruleProposals.id, id) : undefined))
 
 /** The proposals worked into the draft, with the principle behind each. */
-export const listInDraft = async ({ read }: Db) =>
+export const listInDraft = (db: Db) => listWorkedIn(db, eq(ruleProposals.tied, 'draft'))
+
+/** The proposals that a version brought, or will bring on its day. */
+export const listBrought = (db: Db, number: number) =>
+  listWorkedIn(db, eq(ruleProposals.policyVersion, number))
+
+const listWorkedIn = async ({ read }: Db, which: ReturnType<typeof eq>) =>
   read
     .select({
       ...{ id: ruleProposals.id, change: ruleProposals.change, principleId: principles.id },
@@ -108,9 +114,8 @@ export const listInDraft = async ({ read }: Db) =>
     })
     .from(ruleProposals)
     .innerJoin(principles, eq(principles.id, ruleProposals.principleId))
-    .where(eq(ruleProposals.tied, 'draft'))
+    .where(which)
     .orderBy(asc(ruleProposals.id))
-export type InDraft = Awaited<ReturnType<typeof listInDraft>>[number]
 
 /** The draft became a version, which its proposals wait for from now on. */
 export const tieToVersion = (tx: Tx, number: number) =>

@@ -19,9 +19,13 @@ type Ctx = Context<AppEnv>
 export const isReader = (c: Ctx): boolean =>
   c.var.viewer.unitId !== undefined || isManager(c.var.viewer)
 
+/** Whether lessons are there for the viewer: the charter is signed, and they are one of the readers. */
+export const mayReadLessons = async (c: Ctx): Promise<boolean> =>
+  isReader(c) && (await findSignature(c.var.db)) !== undefined
+
 /** The viewer, where lessons may be read: the charter is signed. 404 otherwise. */
 export async function requireReader(c: Ctx) {
-  if (!isReader(c) || !(await findSignature(c.var.db))) throw new HTTPException(404)
+  if (!(await mayReadLessons(c))) throw new HTTPException(404)
   return c.var.viewer
 }
 

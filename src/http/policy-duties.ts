@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { findSignature } from '../../db/queries/charter.ts'
 import { findPolicyCare } from '../../db/queries/policy-care.ts'
 import { listReviewsDue } from '../../db/queries/proposals.ts'
 import type { Duty } from '../../views/home/home-page.tsx'
@@ -7,7 +6,7 @@ import type { Page } from '../../views/page.ts'
 import { canPublishPolicy } from '../domain/access.ts'
 import type { UnitTree } from '../domain/units.ts'
 import type { AppEnv } from './env.ts'
-import { isReader } from './lesson-request.ts'
+import { mayReadLessons } from './lesson-request.ts'
 
 /** What those who look after the policy owe it: a look at the whole, and at changes of it. */
 export async function policyDuties(
@@ -31,7 +30,7 @@ async function careDuty(c: Context<AppEnv>, page: Page): Promise<Duty[]> {
 /** Changes of the policy whose effect waits to be looked at. */
 async function reviewDuty(c: Context<AppEnv>, page: Page): Promise<Duty[]> {
   const { db } = c.var
-  if (!isReader(c) || !(await findSignature(db))) return []
+  if (!(await mayReadLessons(c))) return []
   const words = page.words.proposals.review
   const due = await listReviewsDue(db, page.today)
   const [first] = due

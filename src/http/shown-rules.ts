@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { findSignature } from '../../db/queries/charter.ts'
 import { findRulesFor, type RulesInForce } from '../../db/queries/policy-rules.ts'
 import { listPrinciplesById } from '../../db/queries/principles.ts'
 import { loadTree } from '../../db/queries/units.ts'
@@ -8,7 +7,7 @@ import type { Rule } from '../domain/policy.ts'
 import type { UnitTree } from '../domain/units.ts'
 import { wordRules } from '../jobs/policy-words.ts'
 import type { AppEnv } from './env.ts'
-import { isReader } from './lesson-request.ts'
+import { mayReadLessons } from './lesson-request.ts'
 import { pageFor } from './locale.ts'
 
 /** The rules in force today for the reader's unit, or another one, in the reader's words. */
@@ -28,7 +27,7 @@ export async function loadShown(
 export async function withPrinciples(c: Context<AppEnv>, shown: ShownRule[]): Promise<ShownRule[]> {
   const ids = shown.flatMap(({ rule }) => rule.principle ?? [])
   const found = await listPrinciplesById(c.var.db, ids)
-  const mayRead = isReader(c) && (await findSignature(c.var.db)) !== undefined
+  const mayRead = await mayReadLessons(c)
   return shown.map((one) => {
     const principle = found.find(({ id }) => id === one.rule.principle)
     if (!principle) return one

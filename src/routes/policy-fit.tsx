@@ -10,7 +10,7 @@ import type { Pattern } from '../domain/decision-patterns.ts'
 import { periodOf, shiftPeriod } from '../domain/periods.ts'
 import { loadNaming } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
-import { isReader } from '../http/lesson-request.ts'
+import { mayReadLessons } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
 import { proposingAt } from '../http/vignette-rules.ts'
 
@@ -32,7 +32,7 @@ policyFit.get('/', async (c) => {
     kind === 'write-rule' ? undefined : rules.find((one) => one.key === about)
   const nameOf = (pattern: Pattern) =>
     ruleOf(pattern)?.title ?? nameIn({ situation: pattern.about }).situation
-  const mayRead = isReader(c) && (await findSignature(db)) !== undefined
+  const mayRead = await mayReadLessons(c)
   // A pattern becomes a proposal by way of a principle, and that by way of lessons.
   const lessonsAbout = (pattern: Pattern) => {
     const rule = ruleOf(pattern)

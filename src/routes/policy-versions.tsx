@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { listRemarks } from '../../db/queries/policy-review.ts'
+import { listBrought } from '../../db/queries/proposals.ts'
 import type { DraftErrors } from '../../views/policy/draft-page.tsx'
+import { VersionProposals } from '../../views/policy/draft-proposals.tsx'
 import { PolicyPage } from '../../views/policy/policy-page.tsx'
 import { sayPublishing } from '../../views/policy/publishing-errors.ts'
 import { VersionLife } from '../../views/policy/version-life.tsx'
@@ -9,6 +11,7 @@ import { compareRules } from '../domain/policy.ts'
 import { baseOf, statusOf } from '../domain/policy-life.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
+import { mayReadLessons } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
 import { loadReadable } from '../http/readable-versions.ts'
 import { withPrinciples, wordsFor } from '../http/shown-rules.ts'
@@ -73,6 +76,10 @@ async function show(c: Context<AppEnv>, refused?: { form: Form; errors: DraftErr
         {...{ page, version, status, units, remarks, canEdit }}
         form={refused?.form ?? {}}
         errors={refused?.errors ?? {}}
+      />
+      <VersionProposals
+        page={page}
+        proposals={(await mayReadLessons(c)) ? await listBrought(c.var.db, version.number) : []}
       />
     </PolicyPage>,
     refused ? 422 : 200,

@@ -56,8 +56,8 @@ async function show(c: Ctx, state: ReviewState, status: 200 | 409 | 422 = 200) {
   const base = baseOf(version, await listAllVersions(db))
   const overrides = await listOverrides(db)
   const { meant, beside, why } = reviewUnits(version, base, { tree, overrides })
-  const decides = canPublishPolicy(viewer, tree)
-  const mayRead = ({ id }: Unit) => decides || canReadUnit(viewer, id, tree)
+  // Publishing the policy opens nobody's figures: they are read here by whoever reads them elsewhere.
+  const mayRead = ({ id }: Unit) => canReadUnit(viewer, id, tree)
   const load = (units: Unit[]) =>
     Promise.all(units.filter(mayRead).map((unit) => loadReviewUnit(house, unit, periods)))
   return c.html(
@@ -68,7 +68,7 @@ async function show(c: Ctx, state: ReviewState, status: 200 | 409 | 422 = 200) {
       beside={await load(beside)}
       hasBeside={beside.length > 0}
       isPart={![...meant, ...beside].every(mayRead)}
-      decides={decides && isReviewDue(proposal, page.today)}
+      decides={canPublishPolicy(viewer, tree) && isReviewDue(proposal, page.today)}
     />,
     status,
   )

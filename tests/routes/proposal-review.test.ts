@@ -120,7 +120,7 @@ describe('after sixty days', () => {
     for (const unit of [returns, orders]) {
       expect(unit).toContain('about €30')
       expect(unit).toContain('about €70')
-      expect(unit).toMatch(/Felt empowerment: \d+ ±\d+ before, \d+ ±\d+ since\./)
+      expect(unit).toMatch(/Felt empowerment: \d+\s±\d+ before, \d+\s±\d+ since\./)
       // Nobody escalated before, everybody since; the period after that had no calls at all.
       const row = /I escalated(.*?)<\/tr>/s.exec(unit)![1]!
       expect([...row.matchAll(/(\d+)%<\/b>/g)].map(([, share]) => share)).toEqual(['0', '100'])

@@ -85,6 +85,10 @@ test('an accepted one is worked into a draft, and moves with its publishing', as
   const { text } = await look(change)
   expect(text).toContain('In force.</b> By publishing policy 2.')
   expect(text).toContain('Eva Executive')
+  // And back: the version says what it brought, to those who may read the principle.
+  expect(await textOf(ana, '/app/policy/versions/2')).toContain(change)
+  expect(await textOf(ana, '/app/policy/versions/1')).not.toContain(change)
+  expect(await textOf(org.admin, '/app/policy/versions/2')).not.toContain(change)
   expect(text).toMatch(/reviewed \d/)
 })
 

@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx'
 import type { Language } from '../../src/domain/languages.ts'
 import type { Page } from '../page.ts'
 
@@ -20,26 +21,47 @@ export const DraftProposals = ({ page, proposals }: Props) => {
       <h2>{words.head}</h2>
       <p class="quiet">{words.note}</p>
       <ol class="entries section-s" role="list">
-        {proposals.map(({ id, change, principleId, statement, language }) => (
-          <li>
-            <p>{page.words.decisions.quote(change)}</p>
-            <p class="fine">
-              {page.words.proposals.rule.because}{' '}
-              <a href={`/app/principles/${principleId}`} lang={language}>
-                {statement}
-              </a>
-            </p>
-            <form method="post" action={`/app/policy/draft/proposals/${id}`}>
+        {proposals.map((proposal) => (
+          <ProposalLine page={page} proposal={proposal}>
+            <form method="post" action={`/app/policy/draft/proposals/${proposal.id}`}>
               <button class="text-btn" type="submit">
                 {words.untie}
               </button>
             </form>
-          </li>
+          </ProposalLine>
         ))}
       </ol>
     </section>
   )
 }
+
+/** What a version brought, for those who may read the principles behind. */
+export const VersionProposals = ({ page, proposals }: Props) =>
+  proposals.length === 0 ? null : (
+    <section class="section-s">
+      <h2>{page.words.proposals.draft.head}</h2>
+      <ol class="entries section-s" role="list">
+        {proposals.map((proposal) => (
+          <ProposalLine page={page} proposal={proposal} />
+        ))}
+      </ol>
+    </section>
+  )
+
+type LineProps = PropsWithChildren<{ page: Page; proposal: DraftProposal }>
+
+const ProposalLine = ({ page, proposal, children }: LineProps) => (
+  <li>
+    <p>{page.words.decisions.quote(proposal.change)}</p>
+    <p class="fine">
+      {page.words.proposals.rule.because}{' '}
+      <a href={`/app/principles/${proposal.principleId}`} lang={proposal.language}>
+        {proposal.statement}
+      </a>
+    </p>
+    {children}
+  </li>
+)
 
 /** Ends the draft without a version, folded away. */
 export const DropDraft = ({ page, revision }: { page: Page; revision: number }) => {

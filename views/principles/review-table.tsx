@@ -114,7 +114,7 @@ const Periods = ({ page, unit }: Props) => {
   )
 }
 
-const averageText = ({ mean, margin }: Average): string => `${mean} ±${margin}`
+const averageText = ({ mean, margin }: Average): string => `${mean}\u00a0±${margin}`
 
 type AuthorsProps = { page: Page; share: PublishedShare | undefined }
 const Authors = ({ page, share }: AuthorsProps) =>
