@@ -8,16 +8,16 @@ import { listNames } from '../../db/queries/people.ts'
 import { listPrinciplesOf } from '../../db/queries/principles.ts'
 import type { LessonData } from '../../views/lessons/lesson-entry.tsx'
 import type { Page } from '../../views/page.ts'
-import { isManager } from '../domain/access.ts'
+import { hasRole, isManager } from '../domain/access.ts'
 import { maskPersonalData } from '../domain/masking.ts'
 import { loadNaming, maskingFor } from './decision-request.ts'
 import type { AppEnv } from './env.ts'
 
 type Ctx = Context<AppEnv>
 
-/** Lessons are for everyone who has a unit or manages one; for others there is nothing here. */
-export const isReader = (c: Ctx): boolean =>
-  c.var.viewer.unitId !== undefined || isManager(c.var.viewer)
+/** Lessons are for everyone who has a unit or manages one, and for executives. */
+export const isReader = ({ var: { viewer } }: Ctx): boolean =>
+  viewer.unitId !== undefined || isManager(viewer) || hasRole(viewer, 'executive')
 
 /** Whether lessons are there for the viewer: the charter is signed, and they are one of the readers. */
 export const mayReadLessons = async (c: Ctx): Promise<boolean> =>
@@ -80,7 +80,7 @@ const USED = 3
 
 /** The lessons used last; undefined for those who may read none. */
 export async function loadUsedLessons(c: Ctx, page: Page): Promise<LessonData[] | undefined> {
-  if (!isReader(c) || !(await findSignature(c.var.db))) return undefined
+  if (!(await mayReadLessons(c))) return undefined
   const told = await listToldLessons(c.var.db, { situation: undefined, limit: USED })
   return asLessonData(c, page, told)
 }
