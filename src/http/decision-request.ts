@@ -7,20 +7,12 @@ import { listCurrencies, listSituations } from '../../db/queries/settings.ts'
 import type { Page } from '../../views/page.ts'
 import type { Visibility } from '../domain/decisions.ts'
 import { parseDecision } from '../domain/decisions.ts'
-import { CUSTOMERS, maskPersonalData } from '../domain/masking.ts'
+import { CUSTOMERS } from '../domain/masking.ts'
 import { offeredSituations, situationName } from '../domain/situations.ts'
 import type { AppEnv } from './env.ts'
 import type { Form } from './forms.ts'
 
 type Ctx = Context<AppEnv>
-
-/** How texts of this person are masked: customers call from anywhere. */
-export const maskingFor = (c: Ctx) => ({
-  language: c.var.viewer.language,
-  countries: CUSTOMERS,
-})
-
-const LONGEST = 280
 
 /** Decisions are logged by people who belong to a team; for others the form is not there. */
 export function requireAuthor(c: Ctx) {
@@ -33,12 +25,6 @@ export async function requireOwn(c: Ctx): Promise<Decision> {
   const found = await findOwnDecision(c.var.db, c.var.viewer.id, c.req.param('id') ?? '')
   if (!found || found.withdrawnAt !== null) throw new HTTPException(404)
   return found
-}
-
-/** A line of at most 280 characters, masked; undefined when it is longer. */
-export function maskLine(c: Ctx, typed: string | undefined): string | undefined {
-  const text = (typed ?? '').normalize('NFC').replace(/\r\n?/g, '\n').trim()
-  return [...text].length > LONGEST ? undefined : maskPersonalData(text, maskingFor(c)).text
 }
 
 /** What the form offers: the organisation's situations, and currencies that have a rate today. */

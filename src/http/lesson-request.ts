@@ -9,8 +9,7 @@ import { listPrinciplesOf } from '../../db/queries/principles.ts'
 import type { LessonData } from '../../views/lessons/lesson-entry.tsx'
 import type { Page } from '../../views/page.ts'
 import { hasRole, isManager } from '../domain/access.ts'
-import { maskPersonalData } from '../domain/masking.ts'
-import { loadNaming, maskingFor } from './decision-request.ts'
+import { loadNaming } from './decision-request.ts'
 import type { AppEnv } from './env.ts'
 
 type Ctx = Context<AppEnv>
@@ -44,9 +43,6 @@ export async function requireLesson(c: Ctx): Promise<Lesson> {
     throw new HTTPException(404)
   return found
 }
-
-/** Hides customers' data in a text of the viewer's. */
-export const maskWith = (c: Ctx) => (text: string) => maskPersonalData(text, maskingFor(c)).text
 
 /** Lessons as pages show them: named where their authors chose so, counted without private calls. */
 export async function asLessonData(c: Ctx, page: Page, lessons: Lesson[]): Promise<LessonData[]> {

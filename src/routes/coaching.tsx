@@ -26,12 +26,11 @@ import {
   REPLY_DAYS,
   type Side,
 } from '../domain/coaching.ts'
-import { maskPersonalData } from '../domain/masking.ts'
 import { addWorkingDays } from '../domain/working-days.ts'
-import { maskingFor } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
+import { maskWith } from '../http/mask.ts'
 
 type Ctx = Context<AppEnv>
 
@@ -122,7 +121,7 @@ async function readMasked(c: Ctx): Promise<Form> {
   const form = await readForm(c)
   const masked = TEXTS.flatMap((field) => {
     const typed = form[field]
-    return typed === undefined ? [] : [[field, maskPersonalData(typed, maskingFor(c)).text]]
+    return typed === undefined ? [] : [[field, maskWith(c)(typed)]]
   })
   return { ...form, ...Object.fromEntries(masked) }
 }

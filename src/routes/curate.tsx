@@ -7,10 +7,11 @@ import { loadTree } from '../../db/queries/units.ts'
 import { CuratePage } from '../../views/decisions/curate-page.tsx'
 import { canCurate, managesUnit } from '../domain/access.ts'
 import { nextPublishing } from '../domain/calendar.ts'
-import { loadNaming, maskLine } from '../http/decision-request.ts'
+import { loadNaming } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
+import { maskLine } from '../http/mask.ts'
 
 /** Where second readers look at records before everyone may. Nobody else finds it. */
 export const curate = new Hono<AppEnv>()

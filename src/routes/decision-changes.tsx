@@ -14,11 +14,11 @@ import { DecisionFormPage } from '../../views/decisions/decision-form-page.tsx'
 import { SeveredPage, SeverPage, WithdrawPage } from '../../views/decisions/sever-page.tsx'
 import { dayAt } from '../domain/calendar.ts'
 import { formOfDecision, isTraceless } from '../domain/decision-changes.ts'
-import { maskPersonalData } from '../domain/masking.ts'
-import { loadChoices, maskingFor, parseWith, requireOwn } from '../http/decision-request.ts'
+import { loadChoices, parseWith, requireOwn } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
+import { maskWith } from '../http/mask.ts'
 import { newReceiptCode } from '../http/receipt-code.ts'
 import { correctDecision } from '../jobs/log-decision.ts'
 
@@ -58,7 +58,7 @@ decisionChanges.post('/:id/correct', async (c) => {
     return c.html(<DecisionFormPage {...{ page, form, errors, correction, ...choices }} />, 422)
   }
   const typed = [...(form.reason ?? '').normalize('NFC').trim()].slice(0, 200).join('')
-  const reason = maskPersonalData(typed, maskingFor(c)).text
+  const reason = maskWith(c)(typed)
   await correctDecision(house, decision, parsed.content, { now, loggedOn, reason })
   return c.redirect(`/app/decisions/${decision.id}`, 303)
 })

@@ -7,10 +7,11 @@ import { CodePage } from '../../views/decisions/code-page.tsx'
 import { Withdrawn } from '../../views/decisions/decision-page.tsx'
 import { parseFollowUp } from '../domain/follow-ups.ts'
 import { normalCode } from '../domain/second-factor.ts'
-import { asShown, maskLine } from '../http/decision-request.ts'
+import { asShown } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
+import { maskLine } from '../http/mask.ts'
 import { tellOutcome } from '../jobs/log-decision.ts'
 
 /** The way back to a decision without its author's name, for whoever holds its code. */

@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import { dropDecisionDraft, saveDecisionDraft } from '../../db/queries/decision-drafts.ts'
 import { maskDraft } from '../domain/decisions.ts'
-import { maskingFor, requireAuthor } from '../http/decision-request.ts'
+import { requireAuthor } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
+import { maskingFor } from '../http/mask.ts'
 
 /** Keeps what somebody is writing, masked, so that a lost connection or session loses nothing. */
 export const decisionDrafts = new Hono<AppEnv>()

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { FollowUpPage } from '../../views/decisions/follow-up-page.tsx'
 import { parseFollowUp } from '../domain/follow-ups.ts'
-import { asShown, maskLine, requireOwn } from '../http/decision-request.ts'
+import { asShown, requireOwn } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
+import { maskLine } from '../http/mask.ts'
 import { tellOutcome } from '../jobs/log-decision.ts'
 
 /** Where an author tells how a decision turned out. */

@@ -5,12 +5,12 @@ import { listMembers } from '../../db/queries/people.ts'
 import { listReadings } from '../../db/queries/shared-decisions.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { ReleasePage } from '../../views/decisions/release-page.tsx'
-import { maskPersonalData } from '../domain/masking.ts'
 import { LEAST_NAMED, parseRelease } from '../domain/releases.ts'
-import { loadNaming, maskingFor, requireOwn } from '../http/decision-request.ts'
+import { loadNaming, requireOwn } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
+import { maskWith } from '../http/mask.ts'
 
 /** Where an author looks at a record as everyone will read it, before a second reader does. */
 export const decisionRelease = new Hono<AppEnv>()
@@ -28,7 +28,7 @@ decisionRelease.post('/:id/release', async (c) => {
   const { decision, unitName, ...around } = await load(c)
   const page = pageFor(c, c.var.viewer)
   const form = await readForm(c)
-  const parsed = parseRelease(form, (text) => maskPersonalData(text, maskingFor(c)).text)
+  const parsed = parseRelease(form, (text) => maskWith(c)(text))
   if (!parsed.ok) {
     const { decided = '', why = '', learned = '' } = form
     const named = (await loadNaming(c, page))(decision)

@@ -32,13 +32,13 @@ import {
   loadChanges,
   loadChoices,
   loadNaming,
-  maskingFor,
   parseWith,
   requireAuthor,
 } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
+import { maskingFor } from '../http/mask.ts'
 import { deriveOwn } from '../jobs/derive-decision.ts'
 import { logDecision } from '../jobs/log-decision.ts'
 

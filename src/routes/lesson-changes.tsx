@@ -6,8 +6,9 @@ import { type LessonErrors, parseLesson, parseReason } from '../domain/lessons.t
 import { loadChoices } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
-import { maskWith, requireLesson } from '../http/lesson-request.ts'
+import { requireLesson } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
+import { maskWith } from '../http/mask.ts'
 
 type Ctx = Context<AppEnv>
 

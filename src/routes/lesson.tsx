@@ -15,12 +15,13 @@ import { type Lesson, listLessonRevisions, setLessonState } from '../../db/queri
 import { LessonPage } from '../../views/lessons/lesson-page.tsx'
 import { isManager } from '../domain/access.ts'
 import { isKnownOutcome, mayMark, parseReason } from '../domain/lessons.ts'
-import { loadNaming, maskLine } from '../http/decision-request.ts'
+import { loadNaming } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { isRuleChanged, listReadable } from '../http/lesson-calls.ts'
 import { asLessonData, requireLesson, requireTender } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
+import { maskLine } from '../http/mask.ts'
 
 type Ctx = Context<AppEnv>
 

@@ -18,8 +18,9 @@ import { parseLesson, UNUSED_DAYS } from '../domain/lessons.ts'
 import { loadChoices } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
-import { asLessonData, isReader, maskWith, requireReader } from '../http/lesson-request.ts'
+import { asLessonData, isReader, requireReader } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
+import { maskWith } from '../http/mask.ts'
 
 type Ctx = Context<AppEnv>
 

@@ -18,8 +18,8 @@ import { canReadUnit, hasRole, managesUnit } from '../domain/access.ts'
 import { isOpen, MOST_OPEN, parseSaid, parseStep } from '../domain/pledges.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
-import { maskWith } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
+import { maskWith } from '../http/mask.ts'
 
 type Ctx = Context<AppEnv>
 

@@ -7,8 +7,8 @@ import { canPublishPolicy } from '../domain/access.ts'
 import { writtenIn } from '../domain/policy-figures-form.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
-import { maskWith } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
+import { maskWith } from '../http/mask.ts'
 import { replyTo } from '../jobs/policy-questions.ts'
 
 /** Threads about rules: their askers see their own, those who publish see all. */

@@ -7,8 +7,9 @@ import { PrincipleFormPage } from '../../views/principles/principle-form-page.ts
 import { parsePrinciple, reviewDay } from '../domain/principles.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
-import { asLessonData, maskWith, requireTender } from '../http/lesson-request.ts'
+import { asLessonData, requireTender } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
+import { maskWith } from '../http/mask.ts'
 import { requirePrinciple, showPrinciple } from '../http/principle-view.tsx'
 
 type Ctx = Context<AppEnv>

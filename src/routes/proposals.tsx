@@ -11,8 +11,8 @@ import { addDays } from '../domain/calendar.ts'
 import { canOpenDraft, parseChange, parseProposalStep, REVIEW_DAYS } from '../domain/proposals.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
-import { maskWith } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
+import { maskWith } from '../http/mask.ts'
 import { requireDecidable, requirePrinciple, showPrinciple } from '../http/principle-view.tsx'
 
 /** Changes of the policy that a principle suggests, on their way into a version. */

@@ -10,12 +10,12 @@ import {
   findUnsealing,
 } from '../../db/queries/unsealings.ts'
 import { UnsealingPage } from '../../views/charter/unsealing-page.tsx'
-import { maskPersonalData } from '../domain/masking.ts'
 import { canAgreeUnsealing, canAskUnsealing, parseUnsealing } from '../domain/unsealing.ts'
-import { asShown, maskingFor } from '../http/decision-request.ts'
+import { asShown } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
+import { maskWith } from '../http/mask.ts'
 
 /** Records opened by two people for what the charter excepts; their authors are told. */
 export const unsealings = new Hono<AppEnv>()
@@ -37,7 +37,7 @@ unsealings.post('/ask/:decisionId', async (c) => {
     return c.html(<UnsealingPage {...{ page, decisionId, form, errors: parsed.errors }} />, 422)
   const at = house.clock.now()
   const { exception } = parsed
-  const reason = maskPersonalData(parsed.reason, maskingFor(c)).text
+  const reason = maskWith(c)(parsed.reason)
   const id = await db.write(async (tx) => {
     await recordAudit(tx, { at, actorId: viewer.id, action: 'opening-asked', detail: '' })
     return askUnsealing(tx, { decisionId, exception, reason, askedBy: viewer.id, at })

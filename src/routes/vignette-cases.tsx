@@ -12,8 +12,8 @@ import { parseCase } from '../domain/vignettes.ts'
 import { loadChoices, loadNaming } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
-import { maskWith } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
+import { maskWith } from '../http/mask.ts'
 import { findOffer, requireCasePublisher } from '../http/vignette-request.ts'
 
 type Ctx = Context<AppEnv>
