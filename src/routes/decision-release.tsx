@@ -28,7 +28,7 @@ decisionRelease.post('/:id/release', async (c) => {
   const { decision, unitName, ...around } = await load(c)
   const page = pageFor(c, c.var.viewer)
   const form = await readForm(c)
-  const parsed = parseRelease(form, (text) => maskWith(c)(text))
+  const parsed = parseRelease(form, maskWith(c))
   if (!parsed.ok) {
     const { decided = '', why = '', learned = '' } = form
     const named = (await loadNaming(c, page))(decision)

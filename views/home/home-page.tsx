@@ -56,6 +56,7 @@ export const HomePage = (props: Props) => {
   const { page, pulse, hasPolicy, duties, waiting, state } = props
   const words = page.words.home
   const viewer = page.viewer!
+  const isToAnswer = pulse !== undefined && !pulse.isDrawn
   return (
     <Layout page={page} title={words.title}>
       <div class="spread">
@@ -63,19 +64,11 @@ export const HomePage = (props: Props) => {
           <h1>{words.greeting(firstName(viewer.name))}</h1>
           <Notices page={page} notices={props.notices} />
           <div class="asks">
+            {isToAnswer ? <PulseAsk {...props} /> : null}
             {duties.map(({ text, note, href, action }, i) => (
               <Ask head={text} text={note} href={href} action={action} isMain={i === 0 && !pulse} />
             ))}
-            {viewer.unitId ? (
-              <Ask
-                head={words.pulseHead}
-                text={stateOf(props)}
-                note={pulse ? <LocalTime page={page} at={pulse.closesAt} /> : undefined}
-                href={pulse ? '/app/pulse' : undefined}
-                action={pulse?.isDrawn ? words.openPulse : words.answer}
-                isMain={pulse !== undefined && !pulse.isDrawn}
-              />
-            ) : null}
+            {viewer.unitId && !isToAnswer ? <PulseAsk {...props} /> : null}
             {viewer.unitId ? (
               <Ask
                 head={words.logHead}
@@ -99,6 +92,21 @@ export const HomePage = (props: Props) => {
         ) : null}
       </div>
     </Layout>
+  )
+}
+
+const PulseAsk = (props: Props) => {
+  const { page, pulse } = props
+  const words = page.words.home
+  return (
+    <Ask
+      head={words.pulseHead}
+      text={stateOf(props)}
+      note={pulse ? <LocalTime page={page} at={pulse.closesAt} /> : undefined}
+      href={pulse ? '/app/pulse' : undefined}
+      action={pulse?.isDrawn ? words.openPulse : words.answer}
+      isMain={pulse !== undefined && !pulse.isDrawn}
+    />
   )
 }
 

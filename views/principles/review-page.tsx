@@ -61,12 +61,13 @@ export const ReviewPage = (props: Props) => {
       <div class="fine measure section-s">
         <p>{words.which}</p>
         {props.isTorn ? <p>{words.torn}</p> : null}
-        {props.isPart ? <p>{words.isPart}</p> : null}
+        {props.isPart && meant.length > 0 ? <p>{words.isPart}</p> : null}
       </div>
       {lacks('before') ? <p class="empty section-s">{words.noneBefore}</p> : null}
       {lacks('since') ? <p class="empty section-s">{words.noneSince}</p> : null}
       <section class="section">
         <h2>{words.meant}</h2>
+        {meant.length === 0 ? <p class="empty section-s">{words.isPart}</p> : null}
         {meant.map((unit) => (
           <ReviewTable page={page} unit={unit} />
         ))}
