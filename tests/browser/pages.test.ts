@@ -58,3 +58,39 @@ test('the pulse can be answered by keyboard alone', async () => {
   await page.waitForSelector('.receipt-code')
   await context.close()
 })
+
+test('a call can be logged by keyboard alone, in the order in which it is read', async () => {
+  const context = await site.enter(browser, CAST.agent)
+  const page = await context.newPage()
+  await page.goto(`${site.origin}/app/decisions/new`)
+  await page.focus('input[name=situation] >> nth=0')
+  const met: string[] = []
+  // Tab until the field is reached: nothing on the way may hold the focus.
+  const reach = async (name: string) => {
+    for (let i = 0; i < 12; i++) {
+      const on = await page.evaluate(() => {
+        const element = document.activeElement as HTMLInputElement | null
+        return element?.name || element?.type || element?.tagName || ''
+      })
+      if (on === name) return met.push(name)
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`${name} cannot be reached by Tab`)
+  }
+  for (const name of ['situation', 'action']) {
+    await reach(name)
+    await page.keyboard.press('Space')
+  }
+  await reach('decided')
+  await page.keyboard.type('refund the second lamp, it came broken too')
+  await reach('relation')
+  await page.keyboard.press('ArrowRight')
+  await reach('visibility')
+  await page.keyboard.press('Space')
+  await reach('submit')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\?logged/)
+  expect(met).toHaveLength(6)
+  expect(await page.textContent('main')).toContain('the second lamp')
+  await context.close()
+})

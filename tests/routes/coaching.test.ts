@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listMembers } from '../../db/queries/people.ts'
+import { deactivateMember, listMembers } from '../../db/queries/people.ts'
 import { listReadings } from '../../db/queries/shared-decisions.ts'
 import { managedUnits } from '../../db/schema.ts'
+import { countDecisions } from '../../src/jobs/count-decisions.ts'
 import { handOverCoaching } from '../../src/jobs/hand-over-coaching.ts'
 import { moveClock } from '../../src/jobs/move-clock.ts'
 import { CALL, DAY, logCall, signCharter, textOf } from '../support/calls.ts'
@@ -157,6 +158,25 @@ test('a waiting question goes to who leads now; what a former lead began is clos
     await tx.insert(managedUnits).values(led)
   })
   await handOverCoaching(org.house)
+})
+
+test('an author who leaves leaves their words, and a question that can still be answered', async () => {
+  const rita = await org.signIn('rita2')
+  const call = await logCall(rita, { decided: 'told before I left the team' })
+  const asked = await rita.post(about(call), { question: 'was this fine?' })
+  const path = asked.headers.get('location')!
+  const { db } = org.house
+  const left = (await listMembers(db)).find(({ name }) => name === 'Rita 2')!
+  await db.write((tx) => deactivateMember(tx, left.id))
+  await handOverCoaching(org.house)
+  await moveClock(org.house, org.house.clock.now() + 40 * DAY)
+  await countDecisions(org.house)
+  maria = await org.signIn('maria')
+  ana = await org.signIn('ana')
+  expect(await textOf(ana, call)).toContain('told before I left the team')
+  expect(await textOf(maria, path)).toContain('was this fine?')
+  expect((await maria.post(path, { next: 'answered', ...REPLY })).status).toBe(303)
+  expect((await maria.get('/app')).status).toBe(200)
 })
 
 test('who leads no more does not read on', async () => {
