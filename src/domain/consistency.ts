@@ -1,6 +1,6 @@
-import { medianOf } from './decision-amounts.ts'
 import { byAuthor, type CountedCall } from './decision-figures.ts'
 import { groupBy } from './group.ts'
+import { medianOf } from './medians.ts'
 
 /** How alike a situation is treated, 0-100 in steps of 5: chances that two calls differ in action. */
 export type Consistency = {

@@ -1,5 +1,6 @@
 import { type Band, bandOf } from './bands.ts'
 import { authorsByUnion, type CountedCall, type Members } from './decision-figures.ts'
+import { medianOf, roundAmount } from './medians.ts'
 import type { UnitTree } from './units.ts'
 
 declare const published: unique symbol
@@ -15,17 +16,6 @@ export type PublishedAmount = {
 /** For `discloseAmounts` and the query that reads what it made. */
 export const asPublishedAmount = (amount: Omit<PublishedAmount, typeof published>) =>
   amount as PublishedAmount
-
-/** Steps of a published amount within each power of ten: about a third apart. */
-const STEPS = [1, 1.5, 2, 3, 5, 7, 10]
-
-/** The step nearest in proportion, so that no single call's amount can be read off. */
-export function roundAmount(minor: number): number {
-  const power = 10 ** Math.floor(Math.log10(minor))
-  const ratio = (step: number) => Math.abs(Math.log(minor / power / step))
-  const nearest = STEPS.reduce((best, step) => (ratio(step) < ratio(best) ? step : best))
-  return Math.round(nearest * power)
-}
 
 /**
  * The median amounts of a closed period that may be published: of calls in the organisation's own
@@ -44,11 +34,4 @@ export const discloseAmounts = (
     const band = bandOf(authors.length, roster)
     return asPublishedAmount({ unitId, currency, amountMinor: roundAmount(medianOf(own)), band })
   })
-}
-
-/** The middle value; the mean of the two in the middle where their number is even. */
-export function medianOf(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }

@@ -2,6 +2,7 @@ import { type Band, bandOf } from './bands.ts'
 import { planCells } from './cells.ts'
 import { type Tally, type Union, unionsOf } from './disclosure.ts'
 import { groupBy } from './group.ts'
+import { medianOf, roundAmount } from './medians.ts'
 import type { UnitTree } from './units.ts'
 import { CHOICES, type Choice } from './vignettes.ts'
 import { wilson } from './wilson.ts'
@@ -56,7 +57,7 @@ export function discloseCase(
         teams.filter(({ unitId }) => tree.isWithin(unitId, union.unitId)),
       ),
     ]),
-    ...unionsOf(tree, talliesOf(tree, roster, withAmount, k), k).map(medianOf),
+    ...unionsOf(tree, talliesOf(tree, roster, withAmount, k), k).map(amountOf),
   ]
 }
 
@@ -123,24 +124,13 @@ function spreadsOf(union: CaseUnion, teams: CaseUnion[]): CaseFigure[] {
   return [whole, told('within', mean(own.map(differWithin))), told('across', mean(pairs))]
 }
 
-/** A median is somebody's own amount, so it is told as about how much. */
-function medianOf(union: CaseUnion): CaseFigure {
-  const amounts = answersIn(union)
-    .flatMap(({ amountMinor }) => amountMinor ?? [])
-    .toSorted((a, b) => a - b)
-  const middle = amounts.length / 2
-  const value = (amounts[Math.ceil(middle) - 1]! + amounts[Math.floor(middle)]!) / 2
+function amountOf(union: CaseUnion): CaseFigure {
+  const amounts = answersIn(union).flatMap(({ amountMinor }) => amountMinor ?? [])
+  const value = roundAmount(medianOf(amounts))
   return asCaseFigure({
-    ...{ unitId: union.unitId, measure: 'median', value: roughly(value), band: bandFor(union) },
+    ...{ unitId: union.unitId, measure: 'median', value, band: bandFor(union) },
     ...{ low: undefined, high: undefined },
   })
-}
-
-/** An amount in steps of 5 at its second digit: 43 is 45, 187 is 200, 1 240 is 1 000. */
-export function roughly(amount: number): number {
-  if (amount < 10) return Math.round(amount)
-  const step = 5 * 10 ** (Math.floor(Math.log10(amount)) - 1)
-  return step * Math.round(amount / step)
 }
 
 type Counts = Map<Choice, number>

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { discloseAmounts, medianOf, roundAmount } from '../../src/domain/decision-amounts.ts'
+import { discloseAmounts } from '../../src/domain/decision-amounts.ts'
 import type { CountedCall } from '../../src/domain/decision-figures.ts'
+import { medianOf, roundAmount } from '../../src/domain/medians.ts'
 import { type Unit, UnitTree } from '../../src/domain/units.ts'
 
 const unit = (id: string, parentId?: string): Unit => ({ id, parentId, name: id })

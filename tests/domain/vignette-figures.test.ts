@@ -6,7 +6,6 @@ import {
   type CaseAnswer,
   discloseCase,
   mostChosen,
-  roughly,
   talliesOf,
 } from '../../src/domain/vignette-figures.ts'
 import { CHOICES, type Choice } from '../../src/domain/vignettes.ts'
@@ -81,21 +80,10 @@ describe('worked out by hand', () => {
       ...several(5, 'b', 'refund', 3000),
       ...several(5, 'c', 'refund', 3000),
     ]
-    expect(valueIn(refunds(5), 'a', 'median')).toBe(4500)
+    expect(valueIn(refunds(5), 'a', 'median')).toBe(5000)
     expect(valueIn(refunds(4), 'a', 'median')).toBeUndefined()
     expect(valueIn(refunds(4), 'a', 'refund')).toBe(100)
     expect(valueIn(refunds(4), 'all', 'median')).toBe(3000)
-  })
-
-  test.each([
-    [7, 7],
-    [43, 45],
-    [187, 200],
-    [1240, 1000],
-    [1250, 1500],
-    [99_999, 100_000],
-  ])('%i is about %i', (amount, about) => {
-    expect(roughly(amount)).toBe(about)
   })
 
   test('who moved away after answering counts where they answered', () => {
