@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './support/sequencer.ts'
 
 const long = process.env.LEEWAY_LONG === '1'
 
@@ -13,5 +14,6 @@ export default defineConfig({
     // Loading the app takes longer than most files' tests: those of one process share it.
     isolate: false,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
   },
 })
