@@ -33,7 +33,7 @@ export async function findSimilarCases(
   const led = tree.units.filter(({ id }) => viewer.manages.some((m) => tree.isWithin(id, m)))
   const unitIds = [viewer.unitId ?? '', ...led.map(({ id }) => id)].filter(Boolean)
   const situation = form.situation || undefined
-  const readable = (found: SimilarFound[]) => takeReadable(c, tree, found, now)
+  const readable = (found: SimilarFound[]) => takeReadable(c, tree, found)
   const about = { unitIds, situation }
   const alike = await readable(await findSimilar(db, line, about, CANDIDATES))
   // By what the reader may read: that others were found would tell which words theirs hold.
@@ -52,9 +52,9 @@ async function takeReadable(
   c: Context<AppEnv>,
   tree: UnitTree,
   found: SimilarFound[],
-  now: number,
 ): Promise<SimilarCase[]> {
-  const { db, viewer } = c.var
+  const { db, viewer, house, installation } = c.var
+  const when = { now: house.clock.now(), timeZone: installation.timeZone }
   const taken: SimilarCase[] = []
   for (let at = 0; at < found.length && taken.length < SHOWN; at += AT_ONCE) {
     const some = found.slice(at, at + AT_ONCE)
@@ -62,7 +62,7 @@ async function takeReadable(
       some.flatMap(({ kind, id }) => (kind === wanted ? [id] : []))
     const ids = idsOf('decision')
     const lessons = await listLessonsById(db, idsOf('lesson'))
-    const released = ids.length > 0 ? await listReleased(db, now, AT_ONCE, ids) : []
+    const released = ids.length > 0 ? await listReleased(db, when, AT_ONCE, ids) : []
     const shared = ids.length > 0 ? await listSharedDecisions(db, viewer, tree, AT_ONCE, ids) : []
     for (const { kind, id } of some) {
       const lesson = kind === 'lesson' && lessons.find((one) => one.id === id)
