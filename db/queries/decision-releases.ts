@@ -105,10 +105,16 @@ export async function decideRelease(tx: Tx, decisionId: string, verdict: Verdict
 
 /**
  * What has gone out to everyone by now, the newest weeks first, in each in the order of the lot.
- * An outcome shows from the Monday after it was told: the day would say who told it.
+ * An outcome shows from the Monday, on the organisation's clocks, after it was told: the day would
+ * say who told it.
  */
-export async function listReleased(db: Db, now: number, limit: number, only?: string[]) {
-  const monday = mondayOf(isoWeekAt(now, 'UTC'))
+export async function listReleased(
+  db: Db,
+  { now, timeZone }: { now: number; timeZone: string },
+  limit: number,
+  only?: string[],
+) {
+  const monday = mondayOf(isoWeekAt(now, timeZone))
   const rows = await db.read
     .select({ ...shown, outcomeOn: decisions.outcomeOn, authorId: decisions.authorId })
     .from(decisionReleases)

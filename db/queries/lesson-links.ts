@@ -62,6 +62,7 @@ const linked = {
   visibility: decisions.visibility,
   decidedOn: decisions.decidedOn,
   outcome: decisions.outcome,
+  outcomeOn: decisions.outcomeOn,
   again: decisions.again,
   ruleKey: decisions.ruleKey,
   policyVersion: decisions.policyVersion,

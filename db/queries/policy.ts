@@ -46,6 +46,12 @@ export async function listPolicyVersions(db: Db): Promise<PolicyVersion[]> {
   )
 }
 
+/** Those of them that hold on a day or held before it, and were not withdrawn since. */
+export const listBegun = async (db: Db, day: string): Promise<PolicyVersion[]> =>
+  (await listPolicyVersions(db)).filter(
+    ({ inForceFrom, closed }) => inForceFrom <= day && closed === undefined,
+  )
+
 /**
  * The whole organisation's version in force on a day ("2026-11-23"); undefined before the first.
  * What holds in one unit is `findRulesFor`'s to say.

@@ -14,7 +14,7 @@ const LOOK_ALIKES = 100
 const MENDED = 4
 /** Texts that may be weighed for similar cases, of each kind. */
 const MOST_ALIKE = 400
-/** Rare words by which similar cases are looked for. */
+/** Rare words by which similar lessons are looked for. */
 const RARE = 6
 
 export type Uses = Awaited<ReturnType<typeof countUses>>
@@ -67,14 +67,17 @@ export async function begins(db: Db, start: string): Promise<boolean> {
   return rows.length > 0
 }
 
-/** The rarest of some words, as many as few enough texts hold. */
+/**
+ * The rarest of some words, as many as few enough texts hold. Of calls not only so many: which word
+ * takes the place of another would tell that a call holds it that one may not read.
+ */
 export function rarest(uses: Uses, counted: 'lessons' | 'decisions'): string[] {
   const rare = [...uses.values()]
     .filter((row) => row[counted] > 0 && row[counted] <= MOST_ALIKE)
     .toSorted((a, b) => a[counted] - b[counted] || (a.word < b.word ? -1 : 1))
   const taken: string[] = []
   let weighed = 0
-  for (const row of rare.slice(0, RARE)) {
+  for (const row of counted === 'lessons' ? rare.slice(0, RARE) : rare) {
     weighed += row[counted]
     if (weighed > MOST_ALIKE) break
     taken.push(row.word)

@@ -22,14 +22,17 @@ export async function listOwnAnswers(db: Db, mine: Mine): Promise<(Answer & { un
   return rows.map((row) => ({ ...row, amountMinor: row.amountMinor ?? undefined }))
 }
 
+type Given = { answers: Answer[]; leftOut: number[] }
+
 /**
- * Puts one's answers in the place of those given before. False, storing nothing, once the check has
+ * Puts one's answers in the place of those given before to the same cases, and takes back those
+ * left out: a page opened before others were answered says nothing of them. False, storing nothing, once the check has
  * closed by `now`, read within the commit.
  */
 export async function saveOwnAnswers(
   tx: Tx,
   mine: Mine & { unitId: string },
-  answers: Answer[],
+  { answers, leftOut }: Given,
   now: () => number,
 ): Promise<boolean> {
   const open = await tx
@@ -38,7 +41,10 @@ export async function saveOwnAnswers(
     .where(and(eq(vignetteChecks.quarter, mine.quarter), gt(vignetteChecks.closesAt, now())))
     .get()
   if (!open) return false
-  await tx.delete(vignetteAnswers).where(ofMine(mine))
+  const said = [...answers.map((answer) => answer.number), ...leftOut]
+  await tx.delete(vignetteAnswers).where(and(ofMine(mine), inArray(vignetteAnswers.number, said)))
+  // All count in one place: where they are now.
+  await tx.update(vignetteAnswers).set({ unitId: mine.unitId }).where(ofMine(mine))
   if (answers.length > 0)
     await tx.insert(vignetteAnswers).values(answers.map((answer) => ({ ...mine, ...answer })))
   return true

@@ -63,6 +63,20 @@ export const stateAfterWithdrawal = (state: ProposalState): ProposalState => {
 export const hasReview = ({ state }: Standing): boolean =>
   state === 'trial' || state === 'in_force' || state === 'reviewed'
 
+type Brought = Standing & {
+  policyVersion: number | null
+  steps: { cause: Cause | null; version: number | null }[]
+}
+
+/**
+ * The version whose effect is looked at: not one whose day has not come, which it waits for, but
+ * the one that brought it before. Null when there is none.
+ */
+export const reviewedVersion = ({ tied, policyVersion, steps }: Brought): number | null =>
+  tied === 'version'
+    ? (steps.findLast(({ cause }) => cause === 'published')?.version ?? null)
+    : policyVersion
+
 /** Whether its review may be decided: from its day on, once. */
 export const isReviewDue = (
   { state, reviewOn }: Standing & { reviewOn: string | null },

@@ -87,6 +87,12 @@ export function parseAnswers(
   return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, answers }
 }
 
+/** The cases said to be left out. One of which the form says nothing stays as it was answered. */
+export const leftOut = (form: Record<string, string>): number[] =>
+  Array.from({ length: CASES }, (_, i) => i + 1).filter(
+    (number) => form[fieldsOf(number).choice] === SKIP,
+  )
+
 /** The moment at which a check sent now closes: the end of the fourteenth day after. */
 export const closingOf = (now: number, timeZone: string): number =>
   startOfDay(addDays(dayAt(now, timeZone), OPEN_DAYS + 1), timeZone)

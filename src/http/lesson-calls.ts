@@ -31,8 +31,9 @@ export async function listReadable(
   lesson: Lesson,
   linked: LinkedCall[],
 ): Promise<ReadableCall[]> {
-  const { db, viewer, house } = c.var
+  const { db, viewer, house, installation } = c.var
   const now = house.clock.now()
+  const when = { now, timeZone: installation.timeZone }
   const isUnnamed = ({ visibility }: LinkedCall) => visibility === 'everyone_unnamed'
   const isTelling = (call: LinkedCall) =>
     call.authorId !== null &&
@@ -45,7 +46,7 @@ export async function listReadable(
   const own = (await listOwnDecisions(db, viewer.id)).filter(
     (one) => one.withdrawnAt === null && linked.some(({ decisionId }) => decisionId === one.id),
   )
-  const released = open.length > 0 ? await listReleased(db, now, open.length, idsOf(open)) : []
+  const released = open.length > 0 ? await listReleased(db, when, open.length, idsOf(open)) : []
   const shared =
     named.length > 0
       ? await listSharedDecisions(db, viewer, await loadTree(db), named.length, idsOf(named))

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { listLinkedCalls } from '../../db/queries/lesson-links.ts'
-import { findPolicyInForce, listPolicyVersions } from '../../db/queries/policy.ts'
+import { findPolicyInForce, listBegun } from '../../db/queries/policy.ts'
 import { findPrinciple, listLessonsBehind } from '../../db/queries/principles.ts'
 import { findProposal, listProposals, type Proposal } from '../../db/queries/proposals.ts'
 import { loadTree } from '../../db/queries/units.ts'
@@ -59,7 +59,7 @@ export async function showPrinciple(c: Ctx, state: State = {}, status: 200 | 409
       decides={canPublishPolicy(viewer, await loadTree(db))}
       proposals={await listProposals(db, principle.id)}
       rules={inForce.filter((rule) => rule.principle === principle.id)}
-      versions={(await listPolicyVersions(db)).map(({ number }) => number)}
+      versions={(await listBegun(db, page.today)).map(({ number }) => number)}
     />,
     status,
   )

@@ -1,18 +1,21 @@
 import type { Context } from 'hono'
 import { findSignature } from '../../db/queries/charter.ts'
 import { listReleased } from '../../db/queries/decision-releases.ts'
-import { findSimilar } from '../../db/queries/lesson-search.ts'
+import { findSimilar, type SimilarFound } from '../../db/queries/lesson-search.ts'
 import { listLessonsById } from '../../db/queries/lessons.ts'
 import { listSharedDecisions, recordReadings } from '../../db/queries/shared-decisions.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import type { SimilarCase } from '../../views/lessons/similar-cases.tsx'
 import { SHORTEST_LINE } from '../domain/decisions.ts'
+import type { UnitTree } from '../domain/units.ts'
 import type { AppEnv } from './env.ts'
 import type { Form } from './forms.ts'
 
-/** Cases shown, and candidates looked at for them: some the reader may not read. */
+/** Cases shown, and candidates looked at in one go for them: some the reader may not read. */
 const SHOWN = 3
-const CANDIDATES = 8
+const AT_ONCE = 16
+/** Candidates of each kind: those that may be weighed. */
+const CANDIDATES = 400
 
 /**
  * Up to three cases like a line, the best match first: validated lessons, and calls that the viewer
@@ -30,30 +33,46 @@ export async function findSimilarCases(
   const led = tree.units.filter(({ id }) => viewer.manages.some((m) => tree.isWithin(id, m)))
   const unitIds = [viewer.unitId ?? '', ...led.map(({ id }) => id)].filter(Boolean)
   const situation = form.situation || undefined
-  const alike = await findSimilar(db, line, { unitIds, situation }, CANDIDATES)
-  const found =
-    alike.length > 0
+  const readable = (found: SimilarFound[]) => takeReadable(c, tree, found)
+  const about = { unitIds, situation }
+  const alike = await readable(await findSimilar(db, line, about, CANDIDATES))
+  // By what the reader may read: that others were found would tell which words theirs hold.
+  const cases =
+    alike.length > 0 || !situation
       ? alike
-      : await findSimilar(db, line, { unitIds, situation: undefined }, CANDIDATES)
-  const idsOf = (kind: 'lesson' | 'decision') =>
-    found.filter((one) => one.kind === kind).map(({ id }) => id)
-  const lessons = await listLessonsById(db, idsOf('lesson'))
-  const ids = idsOf('decision')
-  const released = ids.length > 0 ? await listReleased(db, now, CANDIDATES, ids) : []
-  const shared = ids.length > 0 ? await listSharedDecisions(db, viewer, tree, CANDIDATES, ids) : []
-  const cases = found
-    .flatMap(({ kind, id }): SimilarCase[] => {
-      const lesson = kind === 'lesson' && lessons.find((one) => one.id === id)
-      if (lesson) return [{ ...lesson, kind: 'lesson' }]
-      const named = shared.find((one) => one.id === id && one.withdrawnAt === null)
-      if (named) return [{ ...named, kind: 'decision', isUnnamed: false }]
-      const open = released.find((one) => one.id === id && one.authorId !== viewer.id)
-      const unit = open?.unitName ?? undefined
-      return open ? [{ ...open, kind: 'decision', unit, isUnnamed: true }] : []
-    })
-    .slice(0, SHOWN)
+      : await readable(await findSimilar(db, line, { ...about, situation: undefined }, CANDIDATES))
   const read = cases.filter(({ kind }) => kind === 'decision').map(({ id }) => id)
   // Recorded before the texts leave: a reading that cannot be noted does not happen.
   if (read.length > 0) await db.write((tx) => recordReadings(tx, viewer, read, now))
   return cases
+}
+
+/** The first of them that the viewer may read, as many as are shown. */
+async function takeReadable(
+  c: Context<AppEnv>,
+  tree: UnitTree,
+  found: SimilarFound[],
+): Promise<SimilarCase[]> {
+  const { db, viewer, house, installation } = c.var
+  const when = { now: house.clock.now(), timeZone: installation.timeZone }
+  const taken: SimilarCase[] = []
+  for (let at = 0; at < found.length && taken.length < SHOWN; at += AT_ONCE) {
+    const some = found.slice(at, at + AT_ONCE)
+    const idsOf = (wanted: SimilarFound['kind']) =>
+      some.flatMap(({ kind, id }) => (kind === wanted ? [id] : []))
+    const ids = idsOf('decision')
+    const lessons = await listLessonsById(db, idsOf('lesson'))
+    const released = ids.length > 0 ? await listReleased(db, when, AT_ONCE, ids) : []
+    const shared = ids.length > 0 ? await listSharedDecisions(db, viewer, tree, AT_ONCE, ids) : []
+    for (const { kind, id } of some) {
+      const lesson = kind === 'lesson' && lessons.find((one) => one.id === id)
+      const named = shared.find((one) => one.id === id && one.withdrawnAt === null)
+      const open = released.find((one) => one.id === id && one.authorId !== viewer.id)
+      if (lesson) taken.push({ ...lesson, kind })
+      else if (named) taken.push({ ...named, kind: 'decision', isUnnamed: false })
+      else if (open)
+        taken.push({ ...open, kind: 'decision', unit: open.unitName ?? undefined, isUnnamed: true })
+    }
+  }
+  return taken.slice(0, SHOWN)
 }

@@ -44,11 +44,11 @@ export async function requireCheck(c: Ctx) {
  * lessons; not those that a case was made from before. Records shown are noted as read.
  */
 export async function listOffers(c: Ctx): Promise<CaseOffer[]> {
-  const { db, house } = c.var
+  const { db } = c.var
   const used = await listUsedSources(db)
   for (const { sourceId } of await listDraftCases(db)) if (sourceId) used.add(sourceId)
   const isNew = ({ id }: { id: string }) => !used.has(id)
-  const calls = await listReleased(db, house.clock.now(), LOOKED_THROUGH)
+  const calls = await listReleased(db, clockOf(c), LOOKED_THROUGH)
   const shown = calls.filter(isNew).slice(0, OFFERED)
   await noteReadings(c, shown)
   const told = await listToldLessons(db, { situation: undefined, limit: LOOKED_THROUGH })
@@ -58,17 +58,22 @@ export async function listOffers(c: Ctx): Promise<CaseOffer[]> {
 
 /** The record or lesson that "call:id" or "lesson:id" names; undefined when it is not to be had. */
 export async function findOffer(c: Ctx, from: string): Promise<CaseOffer | undefined> {
-  const { db, house } = c.var
+  const { db } = c.var
   const [kind, id = ''] = from.split(':')
   if ((await listUsedSources(db)).has(id)) return undefined
   if (kind === 'call') {
-    const calls = await listReleased(db, house.clock.now(), 1, [id])
+    const calls = await listReleased(db, clockOf(c), 1, [id])
     await noteReadings(c, calls)
     return calls.map(asCallOffer)[0]
   }
   const lesson = kind === 'lesson' ? await findLesson(db, id) : undefined
   return lesson?.state === 'validated' ? asLessonOffer(lesson) : undefined
 }
+
+const clockOf = ({ var: { house, installation } }: Ctx) => ({
+  now: house.clock.now(),
+  timeZone: installation.timeZone,
+})
 
 async function noteReadings(c: Ctx, calls: { id: string; authorId: string | null }[]) {
   const { db, viewer, house } = c.var

@@ -1,6 +1,12 @@
 import type { Tx } from '../../db/client.ts'
 import { findInstallation } from '../../db/queries/installation.ts'
-import { handBack, listArrived, listOfVersion, moveProposal } from '../../db/queries/proposals.ts'
+import {
+  findHolding,
+  handBack,
+  listArrived,
+  listOfVersion,
+  moveProposal,
+} from '../../db/queries/proposal-versions.ts'
 import { addDays, dayAt } from '../domain/calendar.ts'
 import type { PolicyVersion } from '../domain/policy.ts'
 import { REVIEW_DAYS, stateAfterWithdrawal } from '../domain/proposals.ts'
@@ -30,7 +36,7 @@ export async function moveArrived(tx: Tx, today: string): Promise<void> {
 
 /**
  * A version was withdrawn: what it brought is not in force any more and may be worked into another.
- * What it was to take over from a trial goes on there.
+ * What it was to take over from a trial goes on there; what is in the draft by now stays there.
  */
 export async function releaseProposals(
   tx: Tx,
@@ -39,13 +45,17 @@ export async function releaseProposals(
 ): Promise<void> {
   if (isScheduled && adopts !== undefined) await handBack(tx, number, adopts)
   for (const proposal of await listOfVersion(tx, number)) {
-    if (proposal.state === 'declined' || (proposal.state === 'reviewed' && !proposal.tied)) continue
+    const { state, tied, reviewOn } = proposal
+    if (state === 'declined' || (state === 'reviewed' && !tied)) continue
+    const step = { cause: 'withdrawn' as const, version: number, byName, on: today }
+    // Before its day it never moved the proposal, which goes on where it was.
+    const held = tied === 'version' ? await findHolding(tx, proposal.id) : undefined
     await moveProposal(tx, proposal, {
-      // Before its day it never moved the proposal.
-      state: proposal.tied ? proposal.state : stateAfterWithdrawal(proposal.state),
-      policyVersion: null,
-      reviewOn: null,
-      step: { cause: 'withdrawn', version: number, byName, on: today },
+      state: tied === 'version' ? state : stateAfterWithdrawal(state),
+      tied: tied === 'draft' ? tied : null,
+      policyVersion: held ?? null,
+      reviewOn: held === undefined ? null : reviewOn,
+      step,
     })
   }
 }

@@ -52,14 +52,15 @@ const TO_LEADS: readonly Visibility[] = ['manager', ...TO_TEAM]
 export const decisions = new Hono<AppEnv>()
 
 decisions.get('/', async (c) => {
-  const { db, viewer, house } = c.var
+  const { db, viewer, house, installation } = c.var
   const now = house.clock.now()
+  const when = { now, timeZone: installation.timeZone }
   const isSharingOff = !(await findSignature(db))
   const own = await listOwnDecisions(db, viewer.id)
   const tree = await loadTree(db)
   const shared = isSharingOff ? [] : await listSharedDecisions(db, viewer, tree, SHOWN)
   const isMeant = viewer.unitId !== undefined || viewer.manages.length > 0
-  const unnamed = isSharingOff || !isMeant ? [] : await listReleased(db, now, SHOWN)
+  const unnamed = isSharingOff || !isMeant ? [] : await listReleased(db, when, SHOWN)
   const ids = [
     ...shared.filter((decision) => decision.withdrawnAt === null),
     ...unnamed.filter(({ authorId }) => authorId !== viewer.id),

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { listLinkedCalls } from '../../db/queries/lesson-links.ts'
+import { type LinkedCall, listLinkedCalls } from '../../db/queries/lesson-links.ts'
 import { listLessonFigures } from '../../db/queries/lesson-marks.ts'
 import { listLessonsById, listToldLessons } from '../../db/queries/lessons.ts'
 import {
@@ -13,7 +13,7 @@ import {
 import { loadTree } from '../../db/queries/units.ts'
 import { WeekAskPage } from '../../views/lessons/week-ask-page.tsx'
 import { WeekPage } from '../../views/lessons/week-page.tsx'
-import { isoWeekAt } from '../domain/calendar.ts'
+import { isoWeekAt, mondayOf } from '../domain/calendar.ts'
 import { offerLessons } from '../domain/lessons.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
@@ -113,10 +113,14 @@ async function listOffers(c: Ctx, unitId: string) {
   const ids = open.map(({ id }) => id)
   const calls = await listLinkedCalls(db, ids)
   const figures = await listLessonFigures(db, ids)
+  const monday = mondayOf(weekNow(c))
+  // An outcome of a record without a name shows from a Monday, wherever it shows.
+  const isTold = ({ visibility, outcomeOn }: LinkedCall) =>
+    visibility !== 'everyone_unnamed' || (outcomeOn !== null && outcomeOn < monday)
   return offerLessons(
     open.map(({ id, lastUsedOn }) => ({
       ...{ id, lastUsedOn, helped: figures.get(id)?.low ?? 0 },
-      calls: calls.filter(({ lessonId }) => lessonId === id),
+      calls: calls.filter((call) => call.lessonId === id && isTold(call)),
     })),
   )
 }

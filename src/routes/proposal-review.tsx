@@ -8,7 +8,7 @@ import { ReviewPage, type ReviewState } from '../../views/principles/review-page
 import { canPublishPolicy, canReadUnit } from '../domain/access.ts'
 import { baseOf } from '../domain/policy-life.ts'
 import { reviewPeriods, reviewUnits } from '../domain/proposal-review.ts'
-import { hasReview, isReviewDue, parseReview } from '../domain/proposals.ts'
+import { hasReview, isReviewDue, parseReview, reviewedVersion } from '../domain/proposals.ts'
 import type { Unit } from '../domain/units.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
@@ -45,10 +45,8 @@ async function show(c: Ctx, state: ReviewState, status: 200 | 409 | 422 = 200) {
   const { db, viewer, house } = c.var
   const principle = await requirePrinciple(c)
   const proposal = await requireProposal(c)
-  const version =
-    proposal.policyVersion === null
-      ? undefined
-      : await findPolicyVersion(db, proposal.policyVersion)
+  const number = reviewedVersion(proposal)
+  const version = number === null ? undefined : await findPolicyVersion(db, number)
   if (!hasReview(proposal) || !version) throw new HTTPException(404)
   const page = pageFor(c, viewer)
   const tree = await loadTree(db)

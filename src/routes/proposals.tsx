@@ -1,11 +1,6 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import {
-  createDraft,
-  findPolicyInForce,
-  listPolicyVersions,
-  touchDraft,
-} from '../../db/queries/policy.ts'
+import { createDraft, findPolicyInForce, listBegun, touchDraft } from '../../db/queries/policy.ts'
 import { createProposal, takeProposalStep, tieToDraft } from '../../db/queries/proposals.ts'
 import { addDays } from '../domain/calendar.ts'
 import { canOpenDraft, parseChange, parseProposalStep, REVIEW_DAYS } from '../domain/proposals.ts'
@@ -35,12 +30,14 @@ proposals.post('/:id/proposals/:proposal', async (c) => {
   const found = await requireDecidable(c)
   const { id } = found
   const form = await readForm(c)
-  const versions = (await listPolicyVersions(db)).map(({ number }) => number)
+  const { today } = pageFor(c, viewer)
+  const begun = await listBegun(db, today)
+  const versions = begun.map(({ number }) => number)
   const parsed = parseProposalStep(form, { from: found, versions })
   if (!parsed.ok) return showPrinciple(c, { step: { id, form, errors: parsed.errors } }, 422)
-  const { today } = pageFor(c, viewer)
   const step = { ...parsed.step, text: maskWith(c)(parsed.step.text) }
-  const reviewOn = step.state === 'in_force' ? addDays(today, REVIEW_DAYS) : undefined
+  const version = begun.find(({ number }) => number === step.policyVersion)
+  const reviewOn = version && addDays(version.inForceFrom, REVIEW_DAYS)
   const at = { id, revision: Number(form.revision) || 0 }
   const by = { name: viewer.name, on: today, reviewOn }
   const isStored = await db.write((tx) => takeProposalStep(tx, at, step, by))

@@ -81,14 +81,18 @@ async function requireAsker(c: Context<AppEnv>) {
   return decision
 }
 
-/** Before a second person has agreed, any who may; then the two alone. Never the author. */
+/**
+ * Before a second person has agreed, any who may; then the two alone, while they hold a role that
+ * may. Never the author.
+ */
 async function requireSide(c: Context<AppEnv>) {
   const { db, viewer } = c.var
   const found = await findUnsealing(db, c.req.param('id') ?? '')
   const decision = found && (await findAnyDecision(db, found.decisionId))
   const isSide = found?.askedBy === viewer.id || found?.agreedBy === viewer.id
-  const mayAgree = found?.agreedBy === null && canAgreeUnsealing(viewer)
-  if (!found || !decision || decision.authorId === viewer.id || !(isSide || mayAgree))
+  const isOpen = found?.agreedBy === null
+  const isOwn = decision?.authorId === viewer.id
+  if (!found || !decision || isOwn || !canAgreeUnsealing(viewer) || !(isSide || isOpen))
     throw new HTTPException(404)
   return found
 }

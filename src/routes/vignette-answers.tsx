@@ -8,7 +8,13 @@ import { ClosedPage } from '../../views/vignettes/closed-page.tsx'
 import { ResultPage } from '../../views/vignettes/result-page.tsx'
 import { canAnswerCases } from '../domain/access.ts'
 import { writeAmount } from '../domain/typed-amount.ts'
-import { type AnswerErrors, deletedFrom, fieldsOf, parseAnswers } from '../domain/vignettes.ts'
+import {
+  type AnswerErrors,
+  deletedFrom,
+  fieldsOf,
+  leftOut,
+  parseAnswers,
+} from '../domain/vignettes.ts'
 import { loadNaming } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { type Form, readForm } from '../http/forms.ts'
@@ -46,7 +52,9 @@ vignetteAnswers.post('/:quarter/answers', async (c) => {
   if (!parsed.ok) return show(c, { check, form, errors: parsed.errors }, 422)
   const by = { ...mine, unitId: viewer.unitId! }
   const now = () => house.clock.now()
-  const isSaved = await db.write((tx) => saveOwnAnswers(tx, by, parsed.answers, now))
+  const isSaved = await db.write((tx) =>
+    saveOwnAnswers(tx, by, { answers: parsed.answers, leftOut: leftOut(form) }, now),
+  )
   if (!isSaved) return refuse()
   return c.redirect('/app/vignettes?saved', 303)
 })

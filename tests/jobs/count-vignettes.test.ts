@@ -40,7 +40,11 @@ test('who leaves before the close is counted where they answered; closing counts
   const mine = { quarter, memberId: rita.id, unitId: rita.unitId! }
   const answers = [{ number: 1, choice: 'refusal', amountMinor: undefined }] as const
   const now = () => org.house.clock.now()
-  expect(await org.house.db.write((tx) => saveOwnAnswers(tx, mine, [...answers], now))).toBe(false)
+  expect(
+    await org.house.db.write((tx) =>
+      saveOwnAnswers(tx, mine, { answers: [...answers], leftOut: [] }, now),
+    ),
+  ).toBe(false)
   await countVignettes(org.house)
   const counted = await figures()
   const own = counted.filter((row) => row.number === 1 && row.unitId === rita.unitId)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readings } from '../../db/schema.ts'
+import { installation, readings } from '../../db/schema.ts'
 import { moveClock } from '../../src/jobs/move-clock.ts'
 import { severOldDecisions } from '../../src/jobs/sever-old-decisions.ts'
 import { CALL, DAY, logCall, signCharter, textOf } from '../support/calls.ts'
@@ -123,4 +123,25 @@ test('ninety days after it is closed its author’s name is gone by itself', asy
   expect(await textOf(ana, '/app/decisions')).not.toContain('one to be forgotten')
   expect((await ana.get(path)).status).toBe(404)
   expect((await org.house.db.read.select().from(readings)).length).toBeGreaterThan(0)
+})
+
+test('the Monday of an outcome is the organisation’s own, far west of Greenwich too', async () => {
+  const path = await logCall(ana, { ...UNNAMED, decided: 'refund the canoe late' })
+  await ana.post(`${path}/release`, { decided: 'refund a canoe late' })
+  await ada.post(`/app/curate/${idOf(path)}`, { verdict: 'pass' })
+  await org.house.db.write((tx) => tx.update(installation).set({ timeZone: 'Pacific/Honolulu' }))
+  await wait(28)
+  // Monday, 02:00 in Greenwich, is Sunday afternoon there.
+  const now = new Date(org.house.clock.now())
+  const monday = new Date(now.getTime() + ((8 - now.getUTCDay()) % 7) * DAY).setUTCHours(2, 0, 0, 0)
+  await moveClock(org.house, monday > now.getTime() ? monday : monday + 7 * DAY)
+  ana = await org.signIn('ana')
+  await ana.post(`${path}/outcome`, { outcome: 'held', again: 'same' })
+  const told = async () =>
+    (await textOf(await org.signIn('rita0'), '/app/decisions'))
+      .split('refund a canoe late')[1]
+      ?.split('</li>')[0]
+  expect(await told()).not.toContain('It held')
+  await wait(1)
+  expect(await told()).toContain('It held')
 })

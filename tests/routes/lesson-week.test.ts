@@ -79,3 +79,12 @@ test('only a lead chooses, and for a unit of theirs', async () => {
   expect((await rita.post(PLACE, { unit, lesson: 'none' })).status).toBe(404)
   expect((await eva.post(PLACE, { unit, lesson: 'none' })).status).toBe(404)
 })
+
+test('how a record without a name turned out is not to be told from what is offered before a Monday', async () => {
+  const title = 'Weigh the parcel before it goes out'
+  const { decision } = await writeLesson(ana, { title }, { visibility: 'everyone_unnamed' })
+  await ana.post(`${decision}/outcome`, { outcome: 'held', again: 'same', learned: '' })
+  expect(await textOf(maria, PLACE)).not.toContain(title)
+  await moveClock(org.house, org.house.clock.now() + 7 * DAY)
+  expect(await textOf(maria, PLACE)).toContain(title)
+})

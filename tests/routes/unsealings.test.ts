@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listAudit } from '../../db/queries/audit.ts'
+import { listMembers, reviseMember } from '../../db/queries/people.ts'
 import { logCall, signCharter, textOf } from '../support/calls.ts'
 import { type Organisation, openOrganisation } from '../support/organisation.ts'
 import type { Visitor } from '../support/visitor.ts'
@@ -71,4 +72,18 @@ test('an asking about one’s own record, or one taken back, waits for nobody', 
   await ana.post(`${gone}/withdraw`)
   expect(await textOf(hana, '/app')).not.toContain('Somebody asks to open a record')
   expect(await textOf(await org.signIn('carl'), '/app')).toContain('Somebody asks to open a record')
+})
+
+test('whoever loses the role that opened a record reads it no more', async () => {
+  const call = await logCall(ana, { visibility: 'private', decided: 'a voucher for my own sister' })
+  const asking = `/app/unsealings/ask/${call.split('/').at(-1)}`
+  const path = (await hana.post(asking, WHY)).headers.get('location')!
+  expect((await eva.post(path)).status).toBe(303)
+  expect(await textOf(hana, path)).toContain('my own sister')
+  const { db } = org.house
+  const member = (await listMembers(db)).find(({ name }) => name === 'Hana HR')!
+  await db.write((tx) => reviseMember(tx, member.id, { ...member, roles: [] }))
+  hana = await org.signIn('hana')
+  expect((await hana.get(path)).status).toBe(404)
+  expect(await textOf(eva, path)).toContain('my own sister')
 })

@@ -77,8 +77,11 @@ test('answers can be changed and left out again; only their giver finds them in 
   expect(await answerAll(ana, check, 'refund', '189')).toBe(303)
   expect(await textOf(ana, '/app')).not.toContain('Five cases: what would you do?')
   expect(await textOf(ana, '/app/vignettes')).toContain('You have answered.')
-  const form = { 'choice-1': 'refund', 'amount-1': '12,50', 'choice-2': 'ask', 'choice-3': 'skip' }
+  const skip = { 'choice-3': 'skip', 'choice-4': 'skip', 'choice-5': 'skip' }
+  const form = { 'choice-1': 'refund', 'amount-1': '12,50', 'choice-2': 'unknown', ...skip }
   expect((await ana.post(`${check}/answers`, form)).status).toBe(303)
+  // A page that was opened before says nothing of what was not answered yet.
+  expect((await ana.post(`${check}/answers`, { 'choice-2': 'ask' })).status).toBe(303)
   const page = await textOf(ana, `${check}/answers`)
   expect(page).toContain('value="12.50"')
   expect(page).toMatch(/name="choice-2" value="ask" checked/)

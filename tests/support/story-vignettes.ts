@@ -67,7 +67,7 @@ export async function tellVignettes({ house }: Site) {
   for (const [i, { id, unitId }] of agents.entries()) {
     const mine = { quarter: before, memberId: id, unitId: unitId! }
     const answers = answersOf(agents[i]!, i)
-    await db.write((tx) => saveOwnAnswers(tx, mine, answers, () => closesAt - DAY))
+    await db.write((tx) => saveOwnAnswers(tx, mine, { answers, leftOut: [] }, () => closesAt - DAY))
   }
   await countVignettes(house)
   if ((await findCheck(db, before))?.countedAt == null) throw new Error('it was not counted')

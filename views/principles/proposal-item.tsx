@@ -4,6 +4,7 @@ import {
   hasReview,
   nextProposalStates,
   type ProposalState,
+  reviewedVersion,
   type Tie,
   type Verdict,
 } from '../../src/domain/proposals.ts'
@@ -71,7 +72,7 @@ export const ProposalItem = (props: Props) => {
           <Step page={page} step={step} />
         ))}
       </ol>
-      {hasReview(proposal) && proposal.policyVersion !== null ? (
+      {hasReview(proposal) && reviewedVersion(proposal) !== null ? (
         <p class="section-s">
           <a href={`${addressOf(props)}/review`}>{page.words.proposals.review.link}</a>
         </p>
