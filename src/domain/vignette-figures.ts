@@ -31,6 +31,9 @@ export type CaseFigure = {
 /** For `discloseCase` and the query that reads what it made. */
 export const asCaseFigure = (figure: Omit<CaseFigure, typeof published>) => figure as CaseFigure
 
+/** Answers from which on a share may say that everybody or nobody does. */
+const WHOLE_FROM = 30
+
 /** From here on, in percent, answers lie so far apart that a rule may be missing. */
 export const WIDE = 50
 
@@ -102,9 +105,9 @@ function sharesOf(union: CaseUnion): CaseFigure[] {
   const answers = answersIn(union)
   const band = bandFor(union)
   return CHOICES.flatMap((measure) => {
-    const n = answers.filter(({ choice }) => choice === measure).length
-    const value = fives(n / answers.length)
-    if (value === 0) return []
+    const share = answers.filter(({ choice }) => choice === measure).length / answers.length
+    if (fives(share) === 0) return []
+    const value = told(share, band)
     return [
       asCaseFigure({ unitId: union.unitId, measure, value, ...wilson(value, band.low), band }),
     ]
@@ -112,16 +115,17 @@ function sharesOf(union: CaseUnion): CaseFigure[] {
 }
 
 function spreadsOf(union: CaseUnion, teams: CaseUnion[]): CaseFigure[] {
-  const told = (measure: CaseMeasure, chance: number) =>
+  const band = bandFor(union)
+  const spread = (measure: CaseMeasure, chance: number) =>
     asCaseFigure({
-      ...{ unitId: union.unitId, measure, value: fives(chance), band: bandFor(union) },
+      ...{ unitId: union.unitId, measure, value: told(chance, band), band },
       ...{ low: undefined, high: undefined },
     })
-  const whole = told('differ', differWithin(answersIn(union)))
+  const whole = spread('differ', differWithin(answersIn(union)))
   if (teams.length < 2) return [whole]
   const own = teams.map(answersIn)
   const pairs = own.flatMap((a, i) => own.slice(i + 1).map((b) => differ(a, b)))
-  return [whole, told('within', mean(own.map(differWithin))), told('across', mean(pairs))]
+  return [whole, spread('within', mean(own.map(differWithin))), spread('across', mean(pairs))]
 }
 
 function amountOf(union: CaseUnion): CaseFigure {
@@ -156,6 +160,10 @@ function differ(a: CaseAnswer[], b: CaseAnswer[]): number {
 
 const mean = (values: number[]): number => values.reduce((a, b) => a + b, 0) / values.length
 const fives = (share: number): number => 5 * Math.round(share * 20)
+
+/** As rule 8 has it for figures of the pulse: of few people never that all of them agree. */
+const told = (share: number, { low }: Band): number =>
+  low < WHOLE_FROM ? Math.min(90, Math.max(10, fives(share))) : fives(share)
 
 /** What most people of one unit, or of the first with figures, would do; undefined without any. */
 export function mostChosen(figures: CaseFigure[]): { choice: Choice; value: number } | undefined {

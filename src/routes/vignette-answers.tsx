@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { listMembers } from '../../db/queries/people.ts'
 import { listOwnAnswers, saveOwnAnswers } from '../../db/queries/vignette-answers.ts'
 import { listVignetteFigures } from '../../db/queries/vignette-figures.ts'
 import { listCases, type VignetteCheck } from '../../db/queries/vignettes.ts'
@@ -104,5 +105,15 @@ async function show(c: Ctx, state: State, status: 200 | 422 = 200) {
   const page = pageFor(c, c.var.viewer)
   const cases = await listCases(c.var.db, state.check.quarter)
   const named = cases.map(await loadNaming(c, page))
-  return c.html(<AnswerPage page={page} cases={named} {...state} />, status)
+  const together = await listAsked(c)
+  return c.html(<AnswerPage {...{ page, together, ...state }} cases={named} />, status)
+}
+
+/** The names of the others who are asked in one's own unit: the only guard against invented ones. */
+async function listAsked(c: Ctx): Promise<string[]> {
+  const { db, viewer } = c.var
+  return (await listMembers(db))
+    .filter((one) => one.isActive && one.unitId === viewer.unitId && one.id !== viewer.id)
+    .filter(({ manages, deputises }) => manages.length + deputises.length === 0)
+    .map(({ name }) => name)
 }

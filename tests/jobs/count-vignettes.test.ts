@@ -49,8 +49,8 @@ test('who leaves before the close is counted where they answered; closing counts
   const counted = await figures()
   const own = counted.filter((row) => row.number === 1 && row.unitId === rita.unitId)
   expect(own.map(({ measure, value }) => [measure, value]).toSorted()).toEqual([
-    ['differ', 0],
-    ['goodwill_credit', 100],
+    ['differ', 10],
+    ['goodwill_credit', 90],
   ])
   // Nobody else gave an amount, so those of Returns count further up.
   expect(counted.filter(({ measure }) => measure === 'median').map((row) => row.value)).toEqual(

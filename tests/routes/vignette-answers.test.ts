@@ -35,6 +35,9 @@ test('agents are asked on their first page; who leads others is not, nor finds t
   expect(await textOf(seers.maria!, '/app')).not.toContain('Five cases')
   const form = await textOf(ana, `${check}/answers`)
   for (const text of CASE_TEXTS) expect(form).toContain(text.replaceAll("'", '&#39;'))
+  // With whom they count is known before: somebody invented would stand there.
+  expect(form).toContain('Your answers count with those of Bogdan')
+  expect(form).not.toMatch(/those of [^.]*Maria/)
   for (const name of ['maria', 'eva']) {
     expect((await seers[name]!.get(`${check}/answers`)).status).toBe(404)
     expect(await answerAll(seers[name]!, check, 'refund')).toBe(404)

@@ -38,10 +38,10 @@ test('afterwards it shows shares, how far answers lie apart, and where a rule is
   // 13, 6 and 4 of 23.
   for (const share of ['55%', '25%', '15%']) expect(page).toContain(share)
   expect(page).toContain(
-    'Two people of one team would answer differently with a chance of 0%, two of different teams with 100%.',
+    'Two people of one team would answer differently with a chance of 10%, two of different teams with 90%.',
   )
   expect(page).toContain('Answers lie far apart.')
-  expect(page).toContain('half named about €40 or more')
+  expect(page).toContain('half named about €50 or more')
   expect(page).toContain('href="/app/policy/draft"')
   expect(page).toContain('No rule in force speaks of this case.')
   const maria = await textOf(await org.signIn('maria'), check)
@@ -51,7 +51,7 @@ test('afterwards it shows shares, how far answers lie apart, and where a rule is
 test('a unit stands beside it for those who may read its figures; too few are withheld', async () => {
   const maria = await org.signIn('maria')
   const returns = await textOf(maria, `${check}?unit=${idOf('Returns')}`)
-  expect(returns).toContain('100%')
+  expect(returns).toContain('90%')
   expect(returns).toContain('Nearly everyone answers alike.')
   expect((await maria.get(`${check}?unit=${idOf('Orders')}`)).status).toBe(404)
   expect((await maria.get(`${check}?unit=none`)).status).toBe(404)

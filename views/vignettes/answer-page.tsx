@@ -11,12 +11,14 @@ type Props = {
   page: Page
   check: { quarter: string; closesAt: number; currency: string }
   cases: SentCase[]
+  /** Who else is asked in one's own unit. */
+  together: string[]
   form: Record<string, string>
   errors?: AnswerErrors
 }
 
 /** Five cases, each with a row of choices. What was answered before stands in it. */
-export const AnswerPage = ({ page, check, cases, form, errors = {} }: Props) => {
+export const AnswerPage = ({ page, check, cases, together, form, errors = {} }: Props) => {
   const words = page.words.vignettes
   return (
     <Layout page={page} title={words.answerTitle} kind="narrow">
@@ -28,6 +30,9 @@ export const AnswerPage = ({ page, check, cases, form, errors = {} }: Props) => 
       <p class="fine section-s">
         {words.blind(page.format.deadline(check.closesAt))}{' '}
         <LocalTime page={page} at={check.closesAt} />
+      </p>
+      <p class="fine section-s">
+        {together.length > 0 ? words.together(page.format.list(together)) : words.alone}
       </p>
       {Object.keys(errors).length > 0 ? (
         <p class="notice section-s">{page.words.lessons.notStored}</p>

@@ -19,6 +19,9 @@ export const vignettes = {
     'Five cases, about two minutes. Answer as on a normal day, and leave out what you like.',
   blind: (when: string) =>
     `Until ${when} you can change your answers, and nobody sees anything of anybody’s. Who answered, or how many did, is never shown.`,
+  together: (names: string) =>
+    `Your answers count with those of ${names}. Where fewer than five answer, they count further up.`,
+  alone: 'Nobody else of your team is asked. Your answers count further up.',
   kept: 'Leeway shows your answers to nobody but you. They are counted once, without your name, and deleted four weeks after the close. Until then whoever runs the server could find them in its files and backups.',
   caseOf: (number: string, all: string) => `Case ${number} of ${all}`,
   choose: 'What would you do?',
@@ -33,7 +36,7 @@ export const vignettes = {
   resultTitle: 'What was answered',
   mineTitle: 'Yours beside the others',
   resultIntro:
-    'Shares of those who answered, rounded to 5%. What is too small to tell safely is left out, so they need not add up to 100%.',
+    'Shares of those who answered, rounded to 5%. What is too small to tell safely is left out, so they need not add up to 100%. Where fewer than 30 answered, nothing is told below 10% or above 90%.',
   deleted: (day: string) =>
     `Only you see this page. What you answered is deleted on ${day}; the shares stay.`,
   most: (choice: string) => `Most people: ${choice}.`,

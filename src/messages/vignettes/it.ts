@@ -20,6 +20,9 @@ export const vignettes: typeof V = {
     'Cinque casi, circa due minuti. Rispondi come in un giorno qualunque e lascia fuori ciò che vuoi.',
   blind: (when) =>
     `Fino a ${when} puoi cambiare le tue risposte, e nessuno vede nulla di quelle di nessuno. Chi ha risposto, o in quanti, non viene mai mostrato.`,
+  together: (names) =>
+    `Le tue risposte contano insieme a quelle di: ${names}. Se rispondono meno di cinque, contano più in alto.`,
+  alone: 'Nessun altro del tuo team è interpellato. Le tue risposte contano più in alto.',
   kept: 'Leeway non mostra le tue risposte a nessun altro. Si contano una volta, senza il tuo nome, e si cancellano quattro settimane dopo la chiusura. Fino ad allora chi gestisce il server potrebbe trovarle nei suoi file e backup.',
   caseOf: (number, all) => `Caso ${number} di ${all}`,
   choose: 'Che cosa faresti?',
@@ -34,7 +37,7 @@ export const vignettes: typeof V = {
   resultTitle: 'Che cosa si è risposto',
   mineTitle: 'Le tue accanto alle altre',
   resultIntro:
-    'Quote di chi ha risposto, arrotondate di 5 in 5. Ciò che è troppo poco per dirlo in sicurezza manca, perciò non fanno per forza 100%.',
+    'Quote di chi ha risposto, arrotondate di 5 in 5. Ciò che è troppo poco per dirlo in sicurezza manca, perciò non fanno per forza 100%. Sotto le 30 risposte non si dice nulla sotto il 10% o sopra il 90%.',
   deleted: (day) =>
     `Solo tu vedi questa pagina. Ciò che hai risposto si cancella il ${day}; le quote restano.`,
   most: (choice) => `I più: ${choice}.`,

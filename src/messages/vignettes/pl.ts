@@ -19,6 +19,9 @@ export const vignettes: typeof V = {
   answerIntro: 'Pięć spraw, około dwóch minut. Odpowiadaj jak w zwykły dzień i pomiń, co chcesz.',
   blind: (when) =>
     `Swoje odpowiedzi możesz zmieniać do zamknięcia: ${when}. Do tego czasu nikt nie widzi niczyich odpowiedzi. Kto odpowiedział albo ile osób, nie pokazujemy nigdy.`,
+  together: (names) =>
+    `Twoje odpowiedzi liczą się razem z odpowiedziami tych osób: ${names}. Gdy odpowie mniej niż pięć osób, liczą się wyżej.`,
+  alone: 'Nikt inny z twojego zespołu nie jest pytany. Twoje odpowiedzi liczą się wyżej.',
   kept: 'Leeway nie pokazuje twoich odpowiedzi nikomu innemu. Liczymy je raz, bez nazwiska, i usuwamy cztery tygodnie po zamknięciu. Do tego czasu osoba prowadząca serwer mogłaby je znaleźć w jego plikach i kopiach.',
   caseOf: (number, all) => `Sprawa ${number} z ${all}`,
   choose: 'Co zrobisz?',
@@ -33,7 +36,7 @@ export const vignettes: typeof V = {
   resultTitle: 'Co odpowiedziano',
   mineTitle: 'Twoje obok innych',
   resultIntro:
-    'Udziały osób, które odpowiedziały, co 5%. Tego, czego jest za mało, by pokazać to bezpiecznie, tu nie ma, więc nie muszą dawać 100%.',
+    'Udziały osób, które odpowiedziały, co 5%. Tego, czego jest za mało, by pokazać to bezpiecznie, tu nie ma, więc nie muszą dawać 100%. Poniżej 30 odpowiedzi nie podajemy nic poniżej 10% ani powyżej 90%.',
   deleted: (day) =>
     `Tę stronę widzisz tylko ty. Twoje odpowiedzi usuniemy ${day}; udziały zostaną.`,
   most: (choice) => `Większość: ${choice}.`,

@@ -20,6 +20,9 @@ export const vignettes: typeof V = {
     'Cinco casos, cerca de dois minutos. Responde como num dia normal e deixa de fora o que quiseres.',
   blind: (when) =>
     `Até ${when} podes mudar as tuas respostas, e ninguém vê nada das de ninguém. Quem respondeu, ou quantos, nunca se mostra.`,
+  together: (names) =>
+    `As tuas respostas contam com as de: ${names}. Se responderem menos de cinco, contam mais acima.`,
+  alone: 'Mais ninguém da tua equipa é perguntado. As tuas respostas contam mais acima.',
   kept: 'O Leeway não mostra as tuas respostas a mais ninguém. Contam-se uma vez, sem o teu nome, e apagam-se quatro semanas depois do fecho. Até lá, quem gere o servidor poderia encontrá-las nos ficheiros e cópias dele.',
   caseOf: (number, all) => `Caso ${number} de ${all}`,
   choose: 'O que farias?',
@@ -34,7 +37,7 @@ export const vignettes: typeof V = {
   resultTitle: 'O que se respondeu',
   mineTitle: 'As tuas ao lado das outras',
   resultIntro:
-    'Partes de quem respondeu, arredondadas de 5 em 5. O que é pouco de mais para se dizer com segurança fica de fora, por isso podem não somar 100%.',
+    'Partes de quem respondeu, arredondadas de 5 em 5. O que é pouco de mais para se dizer com segurança fica de fora, por isso podem não somar 100%. Com menos de 30 respostas, nada se diz abaixo de 10% ou acima de 90%.',
   deleted: (day) =>
     `Só tu vês esta página. O que respondeste apaga-se a ${day}; as percentagens ficam.`,
   most: (choice) => `A maioria: ${choice}.`,

@@ -20,6 +20,9 @@ export const vignettes: typeof V = {
     'Cinci cazuri, cam două minute. Răspunde ca într-o zi obișnuită și lasă deoparte ce vrei.',
   blind: (when) =>
     `Până ${when} îți poți schimba răspunsurile și nimeni nu vede nimic din ale nimănui. Cine a răspuns sau câți au răspuns nu se arată niciodată.`,
+  together: (names) =>
+    `Răspunsurile tale se numără împreună cu ale: ${names}. Dacă răspund mai puțin de cinci, se numără mai sus.`,
+  alone: 'Nimeni altcineva din echipa ta nu e întrebat. Răspunsurile tale se numără mai sus.',
   kept: 'Leeway nu-ți arată răspunsurile nimănui altcuiva. Se numără o singură dată, fără numele tău, și se șterg la patru săptămâni după închidere. Până atunci, cine administrează serverul le-ar putea găsi în fișierele și copiile lui.',
   caseOf: (number, all) => `Cazul ${number} din ${all}`,
   choose: 'Tu ce ai face?',
@@ -34,7 +37,7 @@ export const vignettes: typeof V = {
   resultTitle: 'Ce s-a răspuns',
   mineTitle: 'Ale tale lângă ale celorlalți',
   resultIntro:
-    'Procente din cei care au răspuns, rotunjite din 5 în 5. Ce e prea puțin pentru o afișare sigură lipsește, așa că nu dau neapărat 100%.',
+    'Procente din cei care au răspuns, rotunjite din 5 în 5. Ce e prea puțin pentru o afișare sigură lipsește, așa că nu dau neapărat 100%. Sub 30 de răspunsuri nu spunem nimic sub 10% sau peste 90%.',
   deleted: (day) =>
     `Doar tu vezi această pagină. Ce ai răspuns se șterge pe ${day}; procentele rămân.`,
   most: (choice) => `Cei mai mulți: ${choice}.`,
