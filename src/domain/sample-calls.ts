@@ -3,7 +3,7 @@ import type { Language } from './languages.ts'
 import type { SampleOrganisation, SamplePerson } from './sample-organisation.ts'
 import type { Random } from './sample-random.ts'
 import type { SampleWeek } from './sample-staff.ts'
-import type { SampleCall, SampleVocabulary } from './sample-words.ts'
+import type { SampleCall, SampleLesson, SampleVocabulary } from './sample-words.ts'
 
 /** A call as its author logs it: the form's fields, and when in the week, in minutes from Monday. */
 export type PlannedCall = {
@@ -14,8 +14,8 @@ export type PlannedCall = {
 }
 
 /** Calls a week in a team, and those of the agent as whom one looks around. */
-const RATE = 0.85
-const SMALL_RATE = 0.35
+const RATE = 2.1
+const SMALL_RATE = 0.5
 const OWN_RATE = 0.3
 /** An organisation of fewer teams logs more in each, so that it shows all kinds as well. */
 const FEW_TEAMS = 6
@@ -25,7 +25,7 @@ const WILLING = 0.7
 const FORGOTTEN = 52
 
 const TURNS: Visibility[] = [
-  ...['team_named', 'manager', 'team_named', 'private'],
+  ...['team_named', 'manager', 'team_named', 'manager'],
   ...['everyone_unnamed', 'manager', 'team_named', 'private'],
 ].map((name) => VISIBILITIES.find((visibility) => visibility === name)!)
 
@@ -44,6 +44,8 @@ export function planCalls(
 ): PlannedCall[][] {
   const seen = new Set<string>()
   const used = new Map<string, number>()
+  const last = new Map<string, number>()
+  const lastOf = ({ id }: SamplePerson) => last.get(id) ?? -1
   let turn = random.below(TURNS.length)
 
   const log = (author: SamplePerson, week: number): PlannedCall[] => {
@@ -52,9 +54,14 @@ export function planCalls(
     const keysOf = ({ decided }: SampleCall) => circles.map((circle) => `${circle} ${decided}`)
     const isFresh = (call: SampleCall) =>
       keysOf(call).every((key) => week - (used.get(key) ?? -FORGOTTEN) >= FORGOTTEN)
-    const fresh = random.shuffle(words[author.language].calls.filter(isFresh))
+    const { calls, everyday, lessons } = words[author.language]
+    const fresh = random.shuffle([...calls, ...everyday].filter(isFresh))
     const news = (call: SampleCall) => kindsOf(call).filter((kind) => !seen.has(kind)).length
-    const [call] = fresh.toSorted((a, b) => news(b) - news(a))
+    // A lesson can only come from a call that others may read.
+    const isTold = (call: SampleCall) =>
+      visibility === 'team_named' && call.why !== '' && lessons.some((one) => isOf(one, call))
+    const weight = (call: SampleCall) => (isTold(call) ? 9 : 0) + news(call)
+    const [call] = fresh.toSorted((a, b) => weight(b) - weight(a))
     if (!call) return []
     for (const kind of kindsOf(call)) seen.add(kind)
     for (const key of keysOf(call)) used.set(key, week)
@@ -74,12 +81,21 @@ export function planCalls(
       if (authors.length === 0) return []
       const rate = (team.isSmall ? SMALL_RATE : RATE) * Math.max(1, FEW_TEAMS / teams.length)
       const n = Math.floor(rate) + (random.chance(rate % 1) ? 1 : 0)
-      return Array.from({ length: n }, () => random.pick(authors)).flatMap((one) => log(one, week))
+      // Who has logged nothing for longest is next; among those, whoever it may be.
+      const waiting = random.shuffle(authors).toSorted((a, b) => lastOf(a) - lastOf(b))
+      return waiting.slice(0, n).flatMap((one) => {
+        last.set(one.id, week)
+        return log(one, week)
+      })
     })
     const own = random.chance(OWN_RATE) || week === staff.length - 1 ? log(cast.agent, week) : []
     return [...calls, ...own].toSorted((a, b) => a.minute - b.minute)
   })
 }
+
+/** Whether a lesson comes from calls of this kind. */
+const isOf = (one: SampleLesson, { situation, action }: SampleCall): boolean =>
+  one.situation === situation && one.action === action
 
 const kindsOf = ({ situation, action, relation, resolution }: SampleCall): string[] => [
   `situation ${situation}`,
