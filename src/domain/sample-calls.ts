@@ -3,7 +3,7 @@ import type { Language } from './languages.ts'
 import type { SampleOrganisation, SamplePerson } from './sample-organisation.ts'
 import type { Random } from './sample-random.ts'
 import type { SampleWeek } from './sample-staff.ts'
-import type { SampleCall, SampleLesson, SampleVocabulary } from './sample-words.ts'
+import { isSourceOf, type SampleCall, type SampleVocabulary } from './sample-words.ts'
 
 /** A call as its author logs it: the form's fields, and when in the week, in minutes from Monday. */
 export type PlannedCall = {
@@ -59,7 +59,7 @@ export function planCalls(
     const news = (call: SampleCall) => kindsOf(call).filter((kind) => !seen.has(kind)).length
     // A lesson can only come from a call that others may read.
     const isTold = (call: SampleCall) =>
-      visibility === 'team_named' && call.why !== '' && lessons.some((one) => isOf(one, call))
+      visibility === 'team_named' && lessons.some((lesson) => isSourceOf(call, lesson))
     const weight = (call: SampleCall) => (isTold(call) ? 9 : 0) + news(call)
     const [call] = fresh.toSorted((a, b) => weight(b) - weight(a))
     if (!call) return []
@@ -92,10 +92,6 @@ export function planCalls(
     return [...calls, ...own].toSorted((a, b) => a.minute - b.minute)
   })
 }
-
-/** Whether a lesson comes from calls of this kind. */
-const isOf = (one: SampleLesson, { situation, action }: SampleCall): boolean =>
-  one.situation === situation && one.action === action
 
 const kindsOf = ({ situation, action, relation, resolution }: SampleCall): string[] => [
   `situation ${situation}`,

@@ -58,6 +58,18 @@ export type SampleVocabulary = Record<
   SampleWords & { everyday: SampleCall[]; lessons: SampleLesson[]; talks: SampleTalk[] }
 >
 
+/** Whether a lesson comes from calls of this kind, told at length. */
+export const isSourceOf = (
+  call: SampleCall,
+  { situation, action }: Pick<SampleLesson, 'situation' | 'action'>,
+): boolean => call.why !== '' && call.situation === situation && call.action === action
+
+/** The lines of calls that lessons of one language come from. */
+export const linesWithLesson = ({ calls, lessons }: SampleVocabulary[Language]): string[] =>
+  calls
+    .filter((call) => lessons.some((lesson) => isSourceOf(call, lesson)))
+    .map(({ decided }) => decided)
+
 /** A rule as its form is filled in. */
 export type SampleRule = { key: string } & Record<string, string>
 

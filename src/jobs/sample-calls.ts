@@ -5,7 +5,9 @@ import { dayAt } from '../domain/calendar.ts'
 import { parseDecision, SITUATIONS } from '../domain/decisions.ts'
 import { AGAIN, type Outcome } from '../domain/follow-ups.ts'
 import { CUSTOMERS } from '../domain/masking.ts'
+import { linesWithLesson } from '../domain/sample-words.ts'
 import type { House } from '../http/env.ts'
+import { VOCABULARY } from '../messages/sample/vocabulary.ts'
 import { logDecision } from './log-decision.ts'
 import { type Known, SAMPLE_ZONE, type SamplePlan } from './sample-plan.ts'
 
@@ -40,6 +42,9 @@ const TOLD: Outcome[] = [
   ...(['left', 'silent', 'silent'] as const),
 ]
 
+/** Calls that lessons come from, by their line. */
+const LEARNED = new Set(Object.values(VOCABULARY).flatMap(linesWithLesson))
+
 /** Authors who are asked how a call turned out tell so, or let it be. */
 export async function tellOutcomes(house: House, plan: SamplePlan, week: number): Promise<void> {
   const { db, clock } = house
@@ -47,8 +52,10 @@ export async function tellOutcomes(house: House, plan: SamplePlan, week: number)
   const due = await listDue(db, today)
   for (const { id, followUpOn, decided } of due) {
     const stream = plan.random.of(`outcome ${decided} ${followUpOn} ${week}`)
-    if (!stream.chance(TELLING)) continue
-    const outcome = stream.pick(TOLD)
+    const isLesson = LEARNED.has(decided)
+    if (!stream.chance(TELLING) && !isLesson) continue
+    // Who writes a lesson of a call knows how it turned out.
+    const outcome = stream.pick(isLesson ? TOLD.filter((one) => one !== 'silent') : TOLD)
     const again = outcome === 'held' ? stream.pick(AGAIN) : 'differently'
     const told = { outcome, again, promiseState: undefined }
     await db.write((tx) => recordOutcome(tx, id, told, { on: today, learned: undefined }))

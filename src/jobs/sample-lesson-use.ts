@@ -15,13 +15,13 @@ import {
   listLessonsOfWeek,
 } from '../../db/queries/lessons-of-week.ts'
 import { isKnownOutcome, mayMark, parseReason } from '../domain/lessons.ts'
-import { pathOfTeam, type SamplePerson } from '../domain/sample-organisation.ts'
+import { pathOfTeam, type SamplePerson, spokenBy } from '../domain/sample-organisation.ts'
 import { improving } from '../messages/sample/improving.ts'
 import { listOffers } from './offer-lessons.ts'
 import { MOST } from './sample-lessons.ts'
 import { maskIn, presentIn, todayIn, type Week, weekAgo } from './sample-plan.ts'
 
-/** Of those who read a lesson's language, how many a week it helps, and how many use it in a call. */
+/** Of those who read a lesson's language, how many a week it helps at most, and how many use it. */
 const HELPING = 0.05
 const REUSING = 0.25
 /** Calls in which one lesson is used, at most. */
@@ -30,8 +30,9 @@ const REUSES = 3
 const CONFIRMING = 0.6
 /** Situation of the lesson that somebody holds something against, and when. */
 const FLAGGED = { situation: 'damaged', ago: 3 }
-/** Teams whose leads choose a lesson of the week, by their place, and share of authors who agree. */
-const CHOOSING = [0, 1, 5]
+/** Teams whose leads choose a lesson in some weeks, by their place, and share of authors who agree. */
+const CHOOSERS = [0, 1, 5]
+const CHOOSING = 0.4
 const AGREEING = 0.85
 
 /** What readers do with the lessons there are. */
@@ -46,12 +47,13 @@ export async function useLessons(at: Week): Promise<void> {
   const ordered = told.toSorted((a, b) => (a.title < b.title ? -1 : 1))
   for (const lesson of ordered) {
     const calls = linked.filter((call) => call.lessonId === lesson.id)
+    const worth = HELPING * plan.random.of(`worth ${lesson.title}`).next()
     await confirm(at, lesson)
     for (const reader of presentIn(at).filter(({ team }) => team)) {
       const { id, language } = at.known.memberOf(reader)
       if (language !== lesson.language || id === lesson.authorId) continue
       const stream = plan.random.of(`lesson ${lesson.title} ${reader.id} ${week}`)
-      if (stream.chance(HELPING)) await mark(at, lesson, id)
+      if (stream.chance(worth)) await mark(at, lesson, id)
       const isUsed = calls.filter(({ kind }) => kind === 'reuse').length >= REUSES
       if (!isUsed && stream.chance(REUSING)) await reuse(at, lesson, reader)
     }
@@ -59,16 +61,19 @@ export async function useLessons(at: Week): Promise<void> {
   if (week === weekAgo(plan, FLAGGED.ago)) await flag(at, ordered)
 }
 
-/** A lead who has seen a lesson hold says so, the week after it was written at the earliest. */
+/**
+ * A lead of another team who has seen a lesson hold says so, the week after it was written at the
+ * earliest. What only one team can read waits for somebody to use it.
+ */
 async function confirm(at: Week, lesson: Lesson): Promise<void> {
   const { house, known, plan, week } = at
   const today = todayIn(house)
   if (lesson.state !== 'not_validated' || lesson.createdOn === today) return
   const stream = plan.random.of(`confirm ${lesson.title} ${week}`)
   const leads = presentIn(at)
-    .filter(({ team, manages }) => team && manages !== '')
+    .filter((one) => one.team && one.manages !== '' && spokenBy(one) === lesson.language)
     .map(known.memberOf)
-    .filter(({ id, language }) => id !== lesson.authorId && language === lesson.language)
+    .filter(({ unitId }) => unitId !== lesson.unitId)
   if (leads.length === 0 || !stream.chance(CONFIRMING)) return
   const lead = stream.pick(leads)
   await house.db.write((tx) => confirmLesson(tx, lesson.id, lead.id, today))
@@ -123,15 +128,23 @@ async function flag(at: Week, lessons: Lesson[]): Promise<void> {
 export async function chooseLessons(at: Week): Promise<void> {
   const { house, known, plan, week } = at
   const { isoWeek } = plan.weeks[week]!
-  for (const place of CHOOSING) {
+  for (const place of CHOOSERS) {
     const team = plan.organisation.teams[place]
     const lead = team && presentIn(at).find((one) => one.manages === pathOfTeam(team))
     if (!lead) continue
     const { id: chosenBy, unitId = '' } = known.memberOf(lead)
     const [before] = await listLessonsOfWeek(house.db, [unitId], isoWeek)
-    const [offer] = before ? [] : await listOffers(house.db, unitId)
-    const [lesson] = offer ? await listLessonsById(house.db, [offer.id]) : []
-    if (!offer || !lesson) continue
+    const stream = plan.random.of(`week ${team.name} ${week}`)
+    if (before || (week < plan.size.weeks && !stream.chance(CHOOSING))) continue
+    const offers = await listOffers(house.db, unitId)
+    const lessons = await listLessonsById(
+      house.db,
+      offers.map(({ id }) => id),
+    )
+    const readable = lessons.filter((one) => [lead.language, spokenBy(lead)].includes(one.language))
+    if (readable.length === 0) continue
+    const lesson = stream.pick(readable)
+    const offer = offers.find(({ id }) => id === lesson.id)!
     const isFree = lesson.authorId === null || lesson.authorId === chosenBy
     const choice = { unitId, isoWeek, lessonId: offer.id, reason: offer.reason, chosenBy }
     await house.db.write((tx) => chooseLessonOfWeek(tx, choice, isFree))

@@ -3,7 +3,7 @@ import { createLesson, listStarters, listToldLessons } from '../../db/queries/le
 import { SITUATIONS } from '../domain/decisions.ts'
 import type { Language } from '../domain/languages.ts'
 import { isKnownOutcome, parseLesson } from '../domain/lessons.ts'
-import type { SampleLesson } from '../domain/sample-words.ts'
+import { isSourceOf, type SampleLesson } from '../domain/sample-words.ts'
 import { STARTER_KEYS, STARTER_LESSONS, type StarterKey } from '../domain/starter-lessons.ts'
 import { startersFor } from '../messages/lessons/starters.ts'
 import { VOCABULARY } from '../messages/sample/vocabulary.ts'
@@ -48,9 +48,7 @@ export async function writeLessons(at: Week): Promise<void> {
 
 async function writeOne(at: Week, language: Language, words: SampleLesson): Promise<void> {
   const { house, known, plan, week } = at
-  const { decided } = VOCABULARY[language].calls.find(
-    ({ situation, action }) => situation === words.situation && action === words.action,
-  )!
+  const { decided } = VOCABULARY[language].calls.find((call) => isSourceOf(call, words))!
   const authors = plan.weeks
     .slice(0, week)
     .flatMap(({ calls }) => calls.filter(({ form }) => form.decided === decided))
@@ -59,7 +57,8 @@ async function writeOne(at: Week, language: Language, words: SampleLesson): Prom
     const member = known.memberOf(author)
     const own = await listOwnDecisions(house.db, member.id)
     const call = own.find(
-      (one) => one.decided === decided && one.visibility !== 'private' && one.withdrawnAt === null,
+      (one) =>
+        one.decided === decided && one.visibility === 'team_named' && one.withdrawnAt === null,
     )
     if (!call || !isKnownOutcome(call.outcome)) continue
     const { isNamed, action, ...form } = words

@@ -31,13 +31,16 @@ export async function keepPledges(at: Week): Promise<void> {
     const today = todayIn(house)
     const by = { name, on: today }
     if (weekAgo(plan, words.ago) === week)
-      await house.db.write((tx) => createPledge(tx, { unitId, said: mask(parseSaid({ said: words.said })!) }, by))
+      await house.db.write((tx) =>
+        createPledge(tx, { unitId, said: mask(parseSaid({ said: words.said })!) }, by),
+      )
     for (const { ago, state, text, dueIn } of words.steps) {
       if (weekAgo(plan, ago) !== week) continue
       const pledge = (await findSaid(at, unitId, words))!
       const dueOn = dueIn === undefined ? '' : addDays(today, dueIn)
       const options = { from: pledge.state, owners: [leadId], today }
-      const parsed = parseStep({ state, text, owner: leadId, dueOn }, options)
+      const owner = dueIn === undefined ? '' : leadId
+      const parsed = parseStep({ state, text, owner, dueOn }, options)
       if (!parsed.ok) throw new Error(`a step of the sample does not hold: ${text}`)
       const step = { ...parsed.step, text: mask(parsed.step.text) }
       await house.db.write((tx) => takeStep(tx, pledge, step, by))

@@ -20,7 +20,8 @@ const WEEKS = 7
 
 /** A department's lead sets limits of their own for one rule, from the next Monday on. */
 export async function setOwnLimits({ house, known, plan, week }: Week): Promise<void> {
-  if (week !== (plan.moments.policies.at(-1) ?? 0) + LATER) return
+  const newest = plan.moments.policies.at(-1) ?? 0
+  if (week !== Math.min(newest + LATER, plan.size.weeks - 1)) return
   const lead = known.memberOf(plan.organisation.cast.departmentLead)
   const today = todayIn(house)
   const rules = (await findPolicyInForce(house.db, today))?.rules ?? []
@@ -44,9 +45,10 @@ export async function readChanges(at: Week): Promise<void> {
   const { house, known, plan, week } = at
   const { db } = house
   const today = todayIn(house)
+  const isRecent = (day: string) => day <= today && addDays(day, WEEKS * 7) > today
   const versions = await listAllVersions(db)
-  const newest = versions.filter(({ inForceFrom }) => inForceFrom <= today).at(-1)
-  if (!newest || versions.length < 2) return
+  const days = [...versions.map((one) => one.inForceFrom), ...(await listOwnDays(at))]
+  if (versions.length < 2 || !days.some(isRecent)) return
   const rulesOf = await loadRulesOf(db, known.tree)
   const done = new Set(
     (await listPolicyReadings(db)).map((one) => `${one.memberId} ${one.ruleKey} ${one.mark}`),
@@ -56,7 +58,7 @@ export async function readChanges(at: Week): Promise<void> {
     const inForce = rulesOf(unitId, today)
     const marks = inForce ? [...marksOf(inForce, versions, today)] : []
     return marks
-      .filter(([, { since }]) => addDays(since, WEEKS * 7) > today)
+      .filter(([, { since }]) => isRecent(since))
       .map(([ruleKey, { mark, since }]) => ({
         ...{ ruleKey, mark, since, version: inForce!.version.number },
       }))
@@ -76,3 +78,6 @@ export async function readChanges(at: Week): Promise<void> {
         await acknowledge(house, { ...change, language }, { actorId: id, actorName: name })
   }
 }
+
+const listOwnDays = async ({ house }: Week) =>
+  (await listOverrides(house.db)).map(({ fromDay }) => fromDay)
