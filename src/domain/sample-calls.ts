@@ -48,8 +48,8 @@ export function planCalls(
   const lastOf = ({ id }: SamplePerson) => last.get(id) ?? -1
   let turn = random.below(TURNS.length)
 
-  const log = (author: SamplePerson, week: number): PlannedCall[] => {
-    const visibility = TURNS[turn++ % TURNS.length]!
+  const log = (author: SamplePerson, week: number, wanted?: Visibility): PlannedCall[] => {
+    const visibility = wanted ?? TURNS[turn++ % TURNS.length]!
     const circles = visibility === 'private' ? [author.id] : [author.id, author.team!.name]
     const keysOf = ({ decided }: SampleCall) => circles.map((circle) => `${circle} ${decided}`)
     const isFresh = (call: SampleCall) =>
@@ -88,8 +88,11 @@ export function planCalls(
         return log(one, week)
       })
     })
-    const own = random.chance(OWN_RATE) || week === staff.length - 1 ? log(cast.agent, week) : []
-    return [...calls, ...own].toSorted((a, b) => a.minute - b.minute)
+    // The newest of whoever looks around can be seen and talked about.
+    const isNew = week >= staff.length - 2
+    const own = isNew || random.chance(OWN_RATE) ? [cast.agent] : []
+    const logged = own.flatMap((one) => log(one, week, isNew ? 'team_named' : undefined))
+    return [...calls, ...logged].toSorted((a, b) => a.minute - b.minute)
   })
 }
 

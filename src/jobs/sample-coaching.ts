@@ -33,12 +33,15 @@ async function askOne({ house, known, plan, week }: Week, ago: number): Promise<
   const { db, clock } = house
   const { calls, people } = plan.weeks[week]!
   const { teams, cast } = plan.organisation
-  // Where one looks around first there is one to be seen, and one that waits too long.
-  const isNear = (one: SamplePerson) => one.id === cast.agent.id || one.team === teams[0]
+  // Whoever looks around finds one of their own, and one that waits too long in their team.
+  const nearness = (one: SamplePerson) => {
+    if (ago < LEFT && one.id === cast.agent.id) return 2
+    return ago <= LEFT + 1 && one.team === teams[0] && one.id !== cast.agent.id ? 1 : 0
+  }
   const named = calls
     .filter(({ form }) => form.visibility === 'team_named' || form.visibility === 'manager')
     .map((call) => ({ call, author: people.find(({ id }) => id === call.authorId)! }))
-    .toSorted((a, b) => (ago <= LEFT + 1 ? Number(isNear(b.author)) - Number(isNear(a.author)) : 0))
+    .toSorted((a, b) => nearness(b.author) - nearness(a.author))
   for (const { call, author } of named) {
     const { id, language } = known.memberOf(author)
     const own = await listOwnDecisions(db, id)

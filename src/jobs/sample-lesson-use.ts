@@ -14,6 +14,7 @@ import {
   listAskedOfAuthor,
   listLessonsOfWeek,
 } from '../../db/queries/lessons-of-week.ts'
+import type { Language } from '../domain/languages.ts'
 import { isKnownOutcome, mayMark, parseReason } from '../domain/lessons.ts'
 import { pathOfTeam, type SamplePerson, spokenBy } from '../domain/sample-organisation.ts'
 import { improving } from '../messages/sample/improving.ts'
@@ -22,7 +23,7 @@ import { MOST } from './sample-lessons.ts'
 import { maskIn, presentIn, todayIn, type Week, weekAgo } from './sample-plan.ts'
 
 /** Of those who read a lesson's language, how many a week it helps at most, and how many use it. */
-const HELPING = 0.05
+const HELPING = 0.035
 const REUSING = 0.25
 /** Calls in which one lesson is used, at most. */
 const REUSES = 3
@@ -30,9 +31,8 @@ const REUSES = 3
 const CONFIRMING = 0.6
 /** Situation of the lesson that somebody holds something against, and when. */
 const FLAGGED = { situation: 'damaged', ago: 3 }
-/** Teams whose leads choose a lesson in some weeks, by their place, and share of authors who agree. */
-const CHOOSERS = [0, 1, 5]
-const CHOOSING = 0.4
+/** Share of leads who look for a lesson of the week in a week, and of authors who agree. */
+const CHOOSING = 0.3
 const AGREEING = 0.85
 
 /** What readers do with the lessons there are. */
@@ -128,9 +128,8 @@ async function flag(at: Week, lessons: Lesson[]): Promise<void> {
 export async function chooseLessons(at: Week): Promise<void> {
   const { house, known, plan, week } = at
   const { isoWeek } = plan.weeks[week]!
-  for (const place of CHOOSERS) {
-    const team = plan.organisation.teams[place]
-    const lead = team && presentIn(at).find((one) => one.manages === pathOfTeam(team))
+  for (const team of plan.organisation.teams.filter(({ isSmall }) => !isSmall)) {
+    const lead = presentIn(at).find((one) => one.manages === pathOfTeam(team))
     if (!lead) continue
     const { id: chosenBy, unitId = '' } = known.memberOf(lead)
     const [before] = await listLessonsOfWeek(house.db, [unitId], isoWeek)
@@ -141,9 +140,10 @@ export async function chooseLessons(at: Week): Promise<void> {
       house.db,
       offers.map(({ id }) => id),
     )
-    const readable = lessons.filter((one) => [lead.language, spokenBy(lead)].includes(one.language))
-    if (readable.length === 0) continue
-    const lesson = stream.pick(readable)
+    const isIn = (wanted: Language) => lessons.filter(({ language }) => language === wanted)
+    const readable = [...isIn(lead.language), ...isIn(spokenBy(lead))]
+    const [lesson] = readable
+    if (!lesson) continue
     const offer = offers.find(({ id }) => id === lesson.id)!
     const isFree = lesson.authorId === null || lesson.authorId === chosenBy
     const choice = { unitId, isoWeek, lessonId: offer.id, reason: offer.reason, chosenBy }
