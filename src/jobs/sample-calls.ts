@@ -38,8 +38,8 @@ export async function logCalls(house: House, known: Known, plan: SamplePlan, wee
 /** Share of people who tell how a call turned out when they are asked, and what they tell. */
 const TELLING = 0.75
 const TOLD: Outcome[] = [
-  ...(['held', 'held', 'held', 'held', 'came_back', 'reopened', 'complained_again'] as const),
-  ...(['left', 'silent', 'silent'] as const),
+  ...(['held', 'held', 'held', 'held', 'held', 'held', 'came_back'] as const),
+  ...(['reopened', 'complained_again', 'left', 'silent', 'silent'] as const),
 ]
 
 /** Calls that lessons come from, by their line. */
