@@ -48,23 +48,41 @@ export async function unindexDecision(tx: Tx, decisionId: string): Promise<void>
  * transaction of every change of a call.
  */
 export async function indexDecision(tx: Tx, decisionId: string): Promise<void> {
-  await unindexDecision(tx, decisionId)
+  const text = await textOf(tx, decisionId)
+  const old = await tx
+    .select()
+    .from(decisionTexts)
+    .where(eq(decisionTexts.decisionId, decisionId))
+    .get()
+  const isSame =
+    old?.body === text?.body && old?.situation === text?.situation && old?.unitId === text?.unitId
+  // Most changes, such as an outcome, leave the words as they are.
+  if (isSame) return
+  if (old) await unindexDecision(tx, decisionId)
+  if (!text) return
+  await tx.insert(decisionTexts).values({ decisionId, ...text })
+  await learnWords(tx, 'decisions', text.body)
+}
+
+/** What a call is found by; undefined for one that is not to be found. */
+async function textOf(tx: Tx, decisionId: string) {
   const row = await tx
     .select({ decision: decisions, release: decisionReleases })
     .from(decisions)
     .leftJoin(decisionReleases, eq(decisionReleases.decisionId, decisions.id))
     .where(eq(decisions.id, decisionId))
     .get()
-  if (!row || row.decision.withdrawnAt !== null || row.decision.visibility === 'private') return
+  if (!row || row.decision.withdrawnAt !== null || row.decision.visibility === 'private')
+    return undefined
   const isUnnamed = row.decision.visibility === 'everyone_unnamed'
-  if (isUnnamed && !row.release?.isApproved) return
+  if (isUnnamed && !row.release?.isApproved) return undefined
   const texts = isUnnamed ? row.release! : row.decision
   const body = fold(`${texts.decided}\n${texts.why}\n${texts.learned}`)
-  const { unitId } = row.decision
-  const { situation } = isUnnamed ? row.release! : row.decision
-  const place = { decisionId, situation, unitId: isUnnamed ? null : (unitId ?? '') }
-  await tx.insert(decisionTexts).values({ ...place, body })
-  await learnWords(tx, 'decisions', body)
+  return {
+    body,
+    situation: texts.situation,
+    unitId: isUnnamed ? null : (row.decision.unitId ?? ''),
+  }
 }
 
 const different = (text: string): string[] => [...new Set(wordsOf(text))]

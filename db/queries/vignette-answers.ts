@@ -26,8 +26,8 @@ type Given = { answers: Answer[]; leftOut: number[] }
 
 /**
  * Puts one's answers in the place of those given before to the same cases, and takes back those
- * left out: a page opened before others were answered says nothing of them. False, storing nothing, once the check has
- * closed by `now`, read within the commit.
+ * left out: a page opened before others were answered says nothing of them. False, storing nothing,
+ * once the check has closed by `now`, read within the commit.
  */
 export async function saveOwnAnswers(
   tx: Tx,

@@ -67,8 +67,8 @@ async function signCharter({ db, clock }: House, executive: string): Promise<voi
 function publishFirst(house: House, known: Known, plan: SamplePlan): Promise<void> {
   const [first] = words.policies
   const inForceFrom = mondayOf(plan.weeks[0]!.isoWeek)
-  const executive = known.idOf(plan.organisation.cast.executive)
-  return publishSamplePolicy(house, first!, executive, inForceFrom)
+  const { id: actorId, name: actorName } = known.memberOf(plan.organisation.cast.executive)
+  return publishSamplePolicy(house, first!, { by: { actorId, actorName }, inForceFrom })
 }
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'

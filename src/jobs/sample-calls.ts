@@ -5,7 +5,9 @@ import { dayAt } from '../domain/calendar.ts'
 import { parseDecision, SITUATIONS } from '../domain/decisions.ts'
 import { AGAIN, type Outcome } from '../domain/follow-ups.ts'
 import { CUSTOMERS } from '../domain/masking.ts'
+import { linesWithLesson } from '../domain/sample-words.ts'
 import type { House } from '../http/env.ts'
+import { VOCABULARY } from '../messages/sample/vocabulary.ts'
 import { logDecision } from './log-decision.ts'
 import { type Known, SAMPLE_ZONE, type SamplePlan } from './sample-plan.ts'
 
@@ -36,9 +38,12 @@ export async function logCalls(house: House, known: Known, plan: SamplePlan, wee
 /** Share of people who tell how a call turned out when they are asked, and what they tell. */
 const TELLING = 0.75
 const TOLD: Outcome[] = [
-  ...(['held', 'held', 'held', 'held', 'came_back', 'reopened', 'complained_again'] as const),
-  ...(['left', 'silent', 'silent'] as const),
+  ...(['held', 'held', 'held', 'held', 'held', 'held', 'came_back'] as const),
+  ...(['reopened', 'complained_again', 'left', 'silent', 'silent'] as const),
 ]
+
+/** Calls that lessons come from, by their line. */
+const LEARNED = new Set(Object.values(VOCABULARY).flatMap(linesWithLesson))
 
 /** Authors who are asked how a call turned out tell so, or let it be. */
 export async function tellOutcomes(house: House, plan: SamplePlan, week: number): Promise<void> {
@@ -47,8 +52,10 @@ export async function tellOutcomes(house: House, plan: SamplePlan, week: number)
   const due = await listDue(db, today)
   for (const { id, followUpOn, decided } of due) {
     const stream = plan.random.of(`outcome ${decided} ${followUpOn} ${week}`)
-    if (!stream.chance(TELLING)) continue
-    const outcome = stream.pick(TOLD)
+    const isLesson = LEARNED.has(decided)
+    if (!stream.chance(TELLING) && !isLesson) continue
+    // Who writes a lesson of a call knows how it turned out.
+    const outcome = stream.pick(isLesson ? TOLD.filter((one) => one !== 'silent') : TOLD)
     const again = outcome === 'held' ? stream.pick(AGAIN) : 'differently'
     const told = { outcome, again, promiseState: undefined }
     await db.write((tx) => recordOutcome(tx, id, told, { on: today, learned: undefined }))

@@ -1,6 +1,8 @@
 import { listMembers, type Member } from '../../db/queries/people.ts'
 import { loadTree } from '../../db/queries/units.ts'
-import { type PulseWeek, pulseWeekAt, pulseWeekOf, shiftWeek } from '../domain/calendar.ts'
+import { dayAt, type PulseWeek, pulseWeekAt, pulseWeekOf, shiftWeek } from '../domain/calendar.ts'
+import type { Language } from '../domain/languages.ts'
+import { CUSTOMERS, maskPersonalData } from '../domain/masking.ts'
 import { type PlannedCall, planCalls } from '../domain/sample-calls.ts'
 import { makeComments } from '../domain/sample-comments.ts'
 import { planMoments, type SampleMoments } from '../domain/sample-moments.ts'
@@ -53,10 +55,35 @@ export function planSample(size: SampleSize, now: number): SamplePlan {
 }
 
 /** Whom the house knows by now, and its units. */
-export type Known = { idOf: (person: SamplePerson) => string; members: Member[]; tree: UnitTree }
+export type Known = {
+  idOf: (person: SamplePerson) => string
+  memberOf: (person: SamplePerson) => Member
+  members: Member[]
+  tree: UnitTree
+}
+
+/** What a week's people have to go by. */
+export type Week = { house: House; known: Known; plan: SamplePlan; week: number }
 
 export async function knownIn({ db }: House): Promise<Known> {
   const members = await listMembers(db)
-  const byEmail = new Map(members.map((member) => [member.email, member.id]))
-  return { idOf: ({ email }) => byEmail.get(email)!, members, tree: await loadTree(db) }
+  const byEmail = new Map(members.map((member) => [member.email, member]))
+  const memberOf = ({ email }: SamplePerson) => byEmail.get(email)!
+  return { idOf: (person) => memberOf(person).id, memberOf, members, tree: await loadTree(db) }
 }
+
+/** The day it is in the house. */
+export const todayIn = ({ clock }: House): string => dayAt(clock.now(), SAMPLE_ZONE)
+
+/** Those at work in a week. */
+export const presentIn = ({ plan, week }: Week): SamplePerson[] => {
+  const { people, away } = plan.weeks[week]!
+  return people.filter(({ id }) => !away.has(id))
+}
+
+/** The week that lies so many before the sample's end; the first where it has fewer. */
+export const weekAgo = ({ size }: SamplePlan, ago: number): number => Math.max(0, size.weeks - ago)
+
+/** Hides customers' data in a text of somebody who writes in a language. */
+export const maskIn = (language: Language) => (text: string) =>
+  maskPersonalData(text, { language, countries: CUSTOMERS }).text

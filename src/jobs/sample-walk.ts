@@ -15,8 +15,10 @@ import { runCalendar } from './run-calendar.ts'
 import { answerWeek, type WrittenComment } from './sample-ballots.ts'
 import { beginSample } from './sample-beginning.ts'
 import { logCalls, readCalls, tellOutcomes } from './sample-calls.ts'
-import type { Known, SamplePlan } from './sample-plan.ts'
+import { beginWeek, improve } from './sample-improving.ts'
+import type { Known, SamplePlan, Week } from './sample-plan.ts'
 import { publishSamplePolicy } from './sample-policy.ts'
+import { draftAccepted } from './sample-principle.ts'
 import { prepareStaff } from './sample-staff.ts'
 import { answerReplies, replyToComments } from './sample-threads.ts'
 
@@ -42,21 +44,24 @@ export async function walkWeeks(
     onWeek(week + 1)
     await moveTo(house, plan.weeks[week]!.opensAt)
     await runCalendar(house)
+    await beginWeek({ house, known, plan, week })
     const written = await answerWeek(house, known, plan, week)
     await moveTo(house, plan.weeks[week]!.opensAt + FRIDAY)
     await logCalls(house, known, plan, week)
     await readCalls(house, known, plan, week)
     await tellOutcomes(house, plan, week)
+    await improve({ house, known, plan, week })
     await countDecisions(house)
     waiting = await answerReplies(house, waiting)
     await replyToComments(house, known, plan, week)
     waiting.push(...written.filter(({ comment }) => comment.answer !== undefined))
     waiting = waiting.slice(-LOOKED_AFTER)
     await report(house, known, plan, week)
-    known = await prepareWeek(house, known, plan, week + 1)
+    known = await prepareWeek({ house, known, plan, week: week + 1 })
   }
   await moveTo(house, plan.weeks[plan.size.weeks]!.opensAt)
   await closePulse(house)
+  await beginWeek({ house, known, plan, week: plan.size.weeks })
   await moveTo(house, Date.now())
   await logCalls(house, known, plan, plan.size.weeks)
   await readCalls(house, known, plan, plan.size.weeks)
@@ -64,13 +69,17 @@ export async function walkWeeks(
 }
 
 /** What is done beforehand: people, leaves, a policy that begins, a week that is left out. */
-async function prepareWeek(house: House, known: Known, plan: SamplePlan, week: number) {
+async function prepareWeek(at: Week) {
+  const { house, known, plan, week } = at
   const { moments, organisation, weeks } = plan
   const version = moments.policies.indexOf(week)
   const policy = words.policies[version]
-  const monday = mondayOf(weeks[week]!.isoWeek)
-  const executive = known.idOf(organisation.cast.executive)
-  if (policy) await publishSamplePolicy(house, policy, executive, monday)
+  const inForceFrom = mondayOf(weeks[week]!.isoWeek)
+  const { id: actorId, name: actorName } = known.memberOf(organisation.cast.executive)
+  if (policy) {
+    const principle = version === words.policies.length - 1 ? await draftAccepted(at) : undefined
+    await publishSamplePolicy(house, policy, { by: { actorId, actorName }, inForceFrom, principle })
+  }
   const ahead = weeks[week + 1]
   if (ahead && moments.skipped === week + 1) {
     const actorId = known.idOf(organisation.cast.administrator)

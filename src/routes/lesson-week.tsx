@@ -1,30 +1,23 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { type LinkedCall, listLinkedCalls } from '../../db/queries/lesson-links.ts'
-import { listLessonFigures } from '../../db/queries/lesson-marks.ts'
-import { listLessonsById, listToldLessons } from '../../db/queries/lessons.ts'
+import { listLessonsById } from '../../db/queries/lessons.ts'
 import {
   answerChoice,
   chooseLessonOfWeek,
   listAskedOfAuthor,
-  listFormerChoices,
   listLessonsOfWeek,
 } from '../../db/queries/lessons-of-week.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { WeekAskPage } from '../../views/lessons/week-ask-page.tsx'
 import { WeekPage } from '../../views/lessons/week-page.tsx'
-import { isoWeekAt, mondayOf } from '../domain/calendar.ts'
-import { offerLessons } from '../domain/lessons.ts'
+import { isoWeekAt } from '../domain/calendar.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { asLessonData, requireReader, requireTender } from '../http/lesson-request.ts'
 import { pageFor } from '../http/locale.ts'
+import { listOffers } from '../jobs/offer-lessons.ts'
 
 type Ctx = Context<AppEnv>
-
-/** Lessons looked through for three to offer, and former choices that are not offered again. */
-const LOOKED_THROUGH = 200
-const FORMER = 12
 
 /** The lesson of a team's week: its lead chooses, the author agrees, the team reads it on Today. */
 export const lessonWeek = new Hono<AppEnv>()
@@ -34,7 +27,7 @@ lessonWeek.get('/', async (c) => {
   const viewer = await requireTender(c)
   const page = pageFor(c, viewer)
   const unit = await requireUnit(c, c.req.query('unit'))
-  const offers = await listOffers(c, unit.id)
+  const offers = await listOffers(c.var.db, unit.id, weekNow(c))
   const lessons = await listLessonsById(
     db,
     offers.map(({ id }) => id),
@@ -57,7 +50,9 @@ lessonWeek.post('/', async (c) => {
   const viewer = await requireTender(c)
   const form = await readForm(c)
   const unit = await requireUnit(c, form.unit)
-  const offer = (await listOffers(c, unit.id)).find(({ id }) => id === form.lesson)
+  const offer = (await listOffers(c.var.db, unit.id, weekNow(c))).find(
+    ({ id }) => id === form.lesson,
+  )
   if (!offer) throw new HTTPException(404)
   const [lesson] = await listLessonsById(db, [offer.id])
   const isFree = lesson!.authorId === null || lesson!.authorId === viewer.id
@@ -102,25 +97,4 @@ async function requireUnit(c: Ctx, id: string | undefined) {
   const unit = id === undefined ? led[0] : led.find((one) => one.id === id)
   if (!unit) throw new HTTPException(404)
   return unit
-}
-
-/** Three to choose from, without what the team had or what an author would not show lately. */
-async function listOffers(c: Ctx, unitId: string) {
-  const { db } = c.var
-  const former = await listFormerChoices(db, unitId, FORMER)
-  const told = await listToldLessons(db, { situation: undefined, limit: LOOKED_THROUGH })
-  const open = told.filter(({ id }) => !former.includes(id))
-  const ids = open.map(({ id }) => id)
-  const calls = await listLinkedCalls(db, ids)
-  const figures = await listLessonFigures(db, ids)
-  const monday = mondayOf(weekNow(c))
-  // An outcome of a record without a name shows from a Monday, wherever it shows.
-  const isTold = ({ visibility, outcomeOn }: LinkedCall) =>
-    visibility !== 'everyone_unnamed' || (outcomeOn !== null && outcomeOn < monday)
-  return offerLessons(
-    open.map(({ id, lastUsedOn }) => ({
-      ...{ id, lastUsedOn, helped: figures.get(id)?.low ?? 0 },
-      calls: calls.filter((call) => call.lessonId === id && isTold(call)),
-    })),
-  )
 }

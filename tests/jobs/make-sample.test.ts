@@ -16,12 +16,14 @@ import {
   SITUATIONS,
   VISIBILITIES,
 } from '../../src/domain/decisions.ts'
+import { isKnownOutcome } from '../../src/domain/lessons.ts'
 import { closeHouse } from '../../src/house.ts'
 import type { House } from '../../src/http/env.ts'
 import { type MadeSample, makeSample } from '../../src/jobs/make-sample.ts'
 import { setUp } from '../../src/jobs/set-up.ts'
 import { openTestHouse, reopen, type TestHouse } from '../support/house.ts'
 import { openOrganisation } from '../support/organisation.ts'
+import { seeImproving } from '../support/sample-improving.ts'
 import { Visitor } from '../support/visitor.ts'
 
 const SIZE = { people: 40, weeks: 6, seed: 1 }
@@ -122,6 +124,30 @@ describe('the sample', () => {
       expect(at).toBeGreaterThan(read.loggedAt)
       expect(read.visibility).not.toBe('private')
     }
+  })
+
+  test('shows what comes of calls: lessons, promises, talks, own limits, five cases', async () => {
+    const seen = await seeImproving(fresh.house)
+    expect(seen.starters.length).toBeGreaterThan(2)
+    expect(seen.lessons.length).toBeGreaterThan(2)
+    for (const { lessonId, decision } of seen.sources) {
+      const { authorId } = seen.lessons.find(({ id }) => id === lessonId)!
+      expect(decision.authorId).toBe(authorId)
+      expect(decision.visibility).toBe('team_named')
+      expect(isKnownOutcome(decision.outcome)).toBe(true)
+    }
+    expect(seen.sources).toHaveLength(seen.lessons.length)
+    expect(seen.pledges.map(({ state }) => state).toSorted()).toEqual([
+      ...['checked', 'declined', 'planned'],
+    ])
+    expect(seen.pledges.find(({ state }) => state === 'planned')).toMatchObject({ hasOwner: true })
+    expect(seen.overrides).toMatchObject([{ unitName: 'East', ruleKey: 'goodwill' }])
+    expect([seen.romanian('goodwill'), seen.romanian('window')]).toEqual(['reviewed', 'stale'])
+    expect(seen.readers).toBeGreaterThan(SIZE.people / 2)
+    expect(seen.readers).toBeLessThan(SIZE.people)
+    expect(seen.talks).toMatchObject({ all: 7, inTime: 6, overdue: 1 })
+    expect(seen.check?.countedAt).not.toBe(null)
+    expect(new Set(seen.answers.map(({ number }) => number)).size).toBe(5)
   })
 
   test('has two reports, an unbroken log, and a receipt for everybody on a roster', async () => {

@@ -12,6 +12,23 @@ export const organisation: OrganisationWords = {
   policies: [
     {
       changeNote: 'Our first written policy: what you may decide without asking.',
+      translations: {
+        goodwill: {
+          title: 'Credit de bunăvoință',
+          text: 'Oferă un credit când noi am făcut necazul și banii sunt un fel cinstit de a-l repara. Limita e pe caz.',
+          reason:
+            'Un gest rapid și corect păstrează mai mulți clienți decât unul perfect peste o săptămână.',
+          yesExample: 'Dulapul a venit de două ori cu ușile greșite: un credit și o dată.',
+          noExample: 'Un client cere credit pentru că a primit și un prieten.',
+        },
+        window: {
+          title: 'Retur după termen',
+          text: 'Primește înapoi un articol nefolosit după ziua 30, dacă întârzierea are un motiv care ți se pare corect.',
+          reason: 'Jumătate din retururile târzii au stat la curier. Hotărăște motivul, nu ziua.',
+          yesExample: 'Ziua 34; punctul de ridicare a fost închis o săptămână.',
+          noExample: 'Ziua 58; scaunul a fost folosit și e pătat.',
+        },
+      },
       rules: [
         {
           key: 'refund',
