@@ -11,7 +11,15 @@ export type Asked = {
 } & Pick<Call, 'amountMinor' | 'currency' | 'days'>
 
 /** A rule that may answer; no zone while it counts something that was not said. */
-export type Answer = { rule: Rule; zone: Zone | undefined; score: number }
+export type Answer = {
+  rule: Rule
+  zone: Zone | undefined
+  score: number
+  /** Half of the words or more are the rule's own, or what it is about was chosen. */
+  isSure: boolean
+  /** It is told in the words of what the rule gives as a case that is not meant. */
+  isExcepted: boolean
+}
 
 export type Answers = {
   /** The best first. */
@@ -38,15 +46,19 @@ export function findAnswers(rules: Rule[], asked: Asked, names: Names): Answers 
   const stems = new Set(stemsOf(asked.words))
   const bags = rules.map((rule) => bagOf(rule, names))
   const spread = (stem: string) => bags.filter((bag) => bag.has(stem)).length
+  // Words that most rules have say nothing about which one is meant.
+  const telling = [...stems].filter((stem) => spread(stem) * 2 <= rules.length)
   const scored = rules.flatMap((rule, i): Answer[] => {
     if (isChosen && !isAbout(rule)) return []
     let score = isChosen ? LEAST : 0
+    const known = telling.filter((stem) => bags[i]!.has(stem))
     for (const stem of stems) {
       const found = bags[i]!.get(stem) ?? 0
       // A word that most rules have tells them apart no better than none.
       score += found * Math.log2(1 + rules.length / Math.max(1, spread(stem) ** 2))
     }
-    return [{ rule, zone: zoneOf(rule, asked), score }]
+    const isSure = isChosen || known.length * 2 >= telling.length
+    return [{ rule, zone: zoneOf(rule, asked), score, isSure, isExcepted: isNo(rule, stems) }]
   })
   const best = Math.max(0, ...scored.map(({ score }) => score))
   const answers = scored
@@ -55,6 +67,13 @@ export function findAnswers(rules: Rule[], asked: Asked, names: Names): Answers 
   const equals = answers.filter(({ score, zone }) => score === best && zone)
   const isConflict = new Set(equals.map(({ zone }) => isFree(zone!))).size > 1
   return { answers, isConflict }
+}
+
+/** Most of the words stand in its "no, for example", and more of them than in its "yes". */
+function isNo(rule: Rule, stems: ReadonlySet<string>): boolean {
+  const shared = (text: string) => new Set(stemsOf(text).filter((stem) => stems.has(stem))).size
+  const no = shared(rule.noExample)
+  return no >= 2 && no * 2 >= stems.size && no > shared(rule.yesExample)
 }
 
 const isAnyAction = (rule: Rule): boolean => rule.actions.length === 0 && rule.situations.length > 0
@@ -85,13 +104,15 @@ const stemsOf = (text: string): string[] =>
 
 const NUMBER = /(?<![\p{L}\d])\d[\d.,]*\d|(?<![\p{L}\d])\d/gu
 /** Words for days, folded, as they begin. */
-const DAYS = /^(?:days?|zi|zile|zilei|dni|dzien|dnia|ημερ\p{L}*|μερ\p{L}*|giorn[oi]|dias?)$/u
+const DAYS = /^(?:days?|zi|zil\p{L}*|dni\p{L}*|dzien\p{L}*|ημερ\p{L}*|μερ\p{L}*|giorn[oi]|dias?)$/u
 
 /** The first number in the words, and whether it counts days ("day 41", "41 dni"). */
 export function numberIn(words: string): { text: string; isDays: boolean } | undefined {
   for (const match of words.matchAll(NUMBER)) {
     const before = /([\p{L}\p{M}]+)[\s.]*$/u.exec(words.slice(0, match.index))?.[1] ?? ''
-    const after = /^[\s.]*([\p{L}\p{M}]+)/u.exec(words.slice(match.index + match[0].length))?.[1]
+    const after = /^[\s.]*(?:de\s+)?([\p{L}\p{M}]+)/u.exec(
+      words.slice(match.index + match[0].length),
+    )?.[1]
     const isDays = [before, after ?? ''].some((word) => DAYS.test(fold(word)))
     return { text: match[0], isDays }
   }

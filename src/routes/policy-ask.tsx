@@ -38,8 +38,8 @@ policyAsk.get('/', async (c) => {
           situation: (key) => situationName(key, stored, names),
         })
       : undefined
-  const answers = found?.answers.map(({ rule, zone }) => ({
-    zone,
+  const answers = found?.answers.map(({ rule, zone, isSure, isExcepted }) => ({
+    ...{ zone, isSure, isExcepted },
     shown: inForce!.shown.find((one) => one.rule.key === rule.key)!,
   }))
   const props = { page, form, situations, currency, errors }

@@ -62,9 +62,29 @@ describe('with the starter policy in force', () => {
   })
 
   test('silence leads to the log', async () => {
-    const { page } = await ask({ q: 'throw a birthday party' })
+    const { page } = await ask({ action: 'workaround' })
     expect(page).toContain('Policy is silent on this')
     expect(page).toContain('href="/app/decisions/new"')
+  })
+
+  test('words that no rule has are no leave to decide', async () => {
+    const { page, zone } = await ask({ q: 'throw a birthday party' })
+    expect(zone).toBeUndefined()
+    expect(page).toContain('Nothing found under these words')
+    expect(page).not.toContain('Decide what is right')
+    expect(page).toMatch(/<details class="more" open="">/)
+  })
+
+  test('what a rule gives as a case it does not mean is not answered by its zone', async () => {
+    const { page, first, zone } = await ask({ q: 'credit because a friend got some' })
+    expect([first, zone]).toEqual(['goodwill', undefined])
+    expect(page).toContain('Ask before you act.')
+  })
+
+  test('an answer that rests on few of the words says so', async () => {
+    const doubt = 'Found by a few words only'
+    expect((await ask({ q: 'give goodwill for a broken lamp shade' })).page).toContain(doubt)
+    expect((await ask({ q: 'goodwill credit 40' })).page).not.toContain(doubt)
   })
 
   test.each([

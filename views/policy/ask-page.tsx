@@ -6,7 +6,14 @@ import type { Page } from '../page.ts'
 import { RuleArticle } from './rule-article.tsx'
 import type { ShownRule } from './shown-rule.ts'
 
-export type AskedRule = { shown: ShownRule; zone: Zone | undefined }
+export type AskedRule = {
+  shown: ShownRule
+  zone: Zone | undefined
+  /** It is about what was asked, as far as words can tell. */
+  isSure: boolean
+  /** What was asked stands among what the rule does not mean. */
+  isExcepted: boolean
+}
 
 type Props = {
   page: Page
@@ -27,6 +34,7 @@ export const AskPage = (props: Props) => {
   const words = page.words.discretion.ask
   const actions = ACTIONS.map((value) => ({ value, label: page.words.actions[value] }))
   const isChosen = Boolean(form.action || form.situation || form.amount || form.days)
+  const isNothing = found?.answers.length === 0
   return (
     <Layout page={page} title={words.title} kind="narrow">
       <p class="crumbs">
@@ -44,7 +52,7 @@ export const AskPage = (props: Props) => {
           maxlength={200}
           autocomplete="off"
         />
-        <details class="more" open={isChosen}>
+        <details class="more" open={isChosen || isNothing}>
           <summary>{words.choose}</summary>
           <div class="stack section-s">
             <Select
@@ -93,9 +101,17 @@ export const AskPage = (props: Props) => {
   )
 }
 
-const Found = ({ page, found, canLog }: Props & { found: NonNullable<Props['found']> }) => {
+const Found = ({ page, form, found, canLog }: Props & { found: NonNullable<Props['found']> }) => {
   const words = page.words.discretion.ask
   const [first, ...others] = found.answers
+  // Words that are in no rule say nothing about what the rules hold.
+  if (!first && !form.action && !form.situation)
+    return (
+      <section class="notice section-s answer" role="status">
+        <h2>{words.notFoundHead}</h2>
+        <p>{words.notFound}</p>
+      </section>
+    )
   if (!first)
     return (
       <section class="notice section-s answer" role="status">
@@ -123,7 +139,9 @@ const Found = ({ page, found, canLog }: Props & { found: NonNullable<Props['foun
             <details class="more">
               <summary>
                 {asked.shown.rule.title}
-                {asked.zone ? `: ${page.words.policy.zones[asked.zone]}` : null}
+                {asked.zone && !asked.isExcepted
+                  ? `: ${page.words.policy.zones[asked.zone]}`
+                  : null}
               </summary>
               <RuleArticle page={page} shown={asked.shown}>
                 <Verdict page={page} asked={asked} />
@@ -139,13 +157,24 @@ const Found = ({ page, found, canLog }: Props & { found: NonNullable<Props['foun
 /** The zone in words under its line, and what it means; without one, what is missing to tell. */
 const Verdict = ({ page, asked }: { page: Page; asked: AskedRule }) => {
   const { zones, zoneNotes } = page.words.policy
-  const { needAmount, needDays } = page.words.discretion.ask
+  const { needAmount, needDays, excepted, unsure } = page.words.discretion.ask
   const { zone, shown } = asked
-  if (!zone) return <p class="fine">{shown.rule.unit === 'money' ? needAmount : needDays}</p>
+  if (asked.isExcepted) return <p class="verdict">{excepted}</p>
+  const doubt = asked.isSure ? null : <p class="fine">{unsure}</p>
+  if (!zone)
+    return (
+      <>
+        {doubt}
+        <p class="fine">{shown.rule.unit === 'money' ? needAmount : needDays}</p>
+      </>
+    )
   return (
-    <p class={`verdict zone-${zone}`}>
-      <b>{zones[zone]}</b> {zoneNotes[zone]}
-    </p>
+    <>
+      {doubt}
+      <p class={`verdict zone-${zone}`}>
+        <b>{zones[zone]}</b> {zoneNotes[zone]}
+      </p>
+    </>
   )
 }
 

@@ -96,6 +96,11 @@ export const discretion = {
     days: 'Days',
     button: 'Show the rule',
     others: 'Other rules that may fit',
+    notFoundHead: 'Nothing found under these words',
+    notFound:
+      'That does not mean that no rule speaks of it. Choose what it is about, or read the whole policy.',
+    excepted: 'Not this: the rule names it under “No, for example”. Ask before you act.',
+    unsure: 'Found by a few words only: look first whether it is the one you mean.',
     silentHead: 'Policy is silent on this',
     silent: 'No rule in force says anything about it. Decide what is right, then log it.',
     log: 'Log the call',

@@ -97,6 +97,11 @@ export const discretion = {
     days: 'Giorni',
     button: 'Mostra la regola',
     others: 'Altre regole che potrebbero valere',
+    notFoundHead: 'Nulla trovato con queste parole',
+    notFound:
+      'Non vuol dire che nessuna regola ne parli. Scegli di che cosa si tratta, o leggi tutta la policy.',
+    excepted: 'Questo no: la regola lo nomina in «No, per esempio». Chiedi prima di agire.',
+    unsure: 'Trovata solo per poche parole: guarda prima se è quella che intendi.',
     silentHead: 'Qui la policy tace',
     silent: 'Nessuna regola in vigore ne parla. Decidi ciò che è giusto, poi annotalo.',
     log: 'Annota la decisione',

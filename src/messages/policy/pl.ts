@@ -99,6 +99,11 @@ export const discretion = {
     days: 'Dni',
     button: 'Pokaż regułę',
     others: 'Inne reguły, które mogą pasować',
+    notFoundHead: 'Nic nie znaleziono pod tymi słowami',
+    notFound:
+      'To nie znaczy, że żadna reguła o tym nie mówi. Wybierz, o co chodzi, albo przeczytaj całe zasady.',
+    excepted: 'Tego nie: reguła wymienia to w „Nie, na przykład”. Zapytaj, zanim to zrobisz.',
+    unsure: 'Znaleziona tylko po kilku słowach: sprawdź najpierw, czy o nią chodzi.',
     silentHead: 'Zasady o tym milczą',
     silent: 'Żadna obowiązująca reguła o tym nie mówi. Zdecyduj, co słuszne, a potem to zapisz.',
     log: 'Zapisz decyzję',

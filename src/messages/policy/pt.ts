@@ -97,6 +97,11 @@ export const discretion = {
     days: 'Dias',
     button: 'Mostrar a regra',
     others: 'Outras regras que podem servir',
+    notFoundHead: 'Nada encontrado com estas palavras',
+    notFound:
+      'Não quer dizer que nenhuma regra fale disto. Escolhe de que se trata, ou lê toda a política.',
+    excepted: 'Isto não: a regra refere-o em «Não, por exemplo». Pergunta antes de agir.',
+    unsure: 'Encontrada só por poucas palavras: vê primeiro se é a que queres dizer.',
     silentHead: 'A política não diz nada sobre isto',
     silent: 'Nenhuma regra em vigor fala disto. Decide o que é certo e depois regista.',
     log: 'Registar a decisão',

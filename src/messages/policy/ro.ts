@@ -98,6 +98,11 @@ export const discretion = {
     days: 'Zile',
     button: 'Arată regula',
     others: 'Alte reguli care s-ar potrivi',
+    notFoundHead: 'Nu am găsit nimic după aceste cuvinte',
+    notFound:
+      'Asta nu înseamnă că nicio regulă nu vorbește despre asta. Alege despre ce e vorba sau citește toată politica.',
+    excepted: 'Nu și asta: regula o numește la „Nu, de exemplu”. Întreabă înainte să acționezi.',
+    unsure: 'Găsită doar după câteva cuvinte: uită-te întâi dacă e cea la care te gândești.',
     silentHead: 'Politica nu spune nimic',
     silent: 'Nicio regulă în vigoare nu vorbește despre asta. Decide ce e drept, apoi notează.',
     log: 'Notează decizia',

@@ -105,7 +105,7 @@ export const organisation: OrganisationWords = {
           ...{ unit: 'always', ask: 'yes' },
           reason: 'A wrong address costs a delivery; a wrong holder costs trust.',
           yesExample: 'A house number with two digits swapped.',
-          noExample: 'A caller wants the account in a flatmate’s name.',
+          noExample: 'A caller wants the account holder changed to a flatmate.',
         },
       ],
     },
