@@ -15,11 +15,12 @@ export const READING_DAYS = 14
 type InForce = { version: PolicyVersion; rules: Rule[]; applied: Map<string, Applied> }
 
 /**
- * The marks of rules in force, by key. The first version marks nothing, nor does one of which only
- * the wording changed; what was adopted keeps the mark of its trial.
+ * All changes of rules in force, by key, oldest first. The first version marks nothing, nor does
+ * one of which only the wording changed; what was adopted keeps the mark of its trial.
  */
-export function marksOf(inForce: InForce, versions: PolicyVersion[], day: string) {
-  const marks = new Map<string, Mark>()
+export function changesOf(inForce: InForce, versions: PolicyVersion[], day: string) {
+  const marks = new Map<string, Mark[]>()
+  const add = (key: string, mark: Mark) => marks.set(key, [...(marks.get(key) ?? []), mark])
   const chain = chainTo(inForce.version, versions, day)
   for (const [i, version] of chain.entries()) {
     if (i === 0) continue
@@ -29,14 +30,37 @@ export function marksOf(inForce: InForce, versions: PolicyVersion[], day: string
       if (version.isEditorial && before) continue
       if (before && contentOf(before) === contentOf(rule)) continue
       const mark = `v${version.adopts ?? version.number}`
-      marks.set(rule.key, { mark, since: version.inForceFrom, before })
+      add(rule.key, { mark, since: version.inForceFrom, before })
     }
   }
   const current = new Map(inForce.version.rules.map((rule) => [rule.key, rule]))
   for (const [key, { id, fromDay }] of inForce.applied)
-    marks.set(key, { mark: `o${id}`, since: fromDay, before: current.get(key) })
+    add(key, { mark: `o${id}`, since: fromDay, before: current.get(key) })
   for (const key of marks.keys()) if (!current.has(key)) marks.delete(key)
   return marks
+}
+
+/** The last change of each rule in force. */
+export const marksOf = (inForce: InForce, versions: PolicyVersion[], day: string) =>
+  new Map([...changesOf(inForce, versions, day)].map(([key, marks]) => [key, marks.at(-1)!]))
+
+/**
+ * What a rule's changes are to somebody who came on a day (empty: was always there) and has read
+ * some: the last one, with the rule as it was before the first they have not read. Undefined when
+ * nothing is new to them, also when the rule is again what they know.
+ */
+export function unreadChange(
+  rule: Rule,
+  changes: Mark[],
+  { came, hasRead }: { came: string; hasRead: (mark: string) => boolean },
+): { change: Mark; firstSince: string } | undefined {
+  const read = changes.findLastIndex(({ mark }) => hasRead(mark))
+  const unread = changes.slice(read + 1).filter(({ since }) => since >= came)
+  const [first, last] = [unread[0], unread.at(-1)]
+  if (!first || !last) return undefined
+  if (first !== last && first.before && contentOf(first.before) === contentOf(rule))
+    return undefined
+  return { change: { ...last, before: first.before }, firstSince: first.since }
 }
 
 /** The versions that led to the one in force, in the order in which they came into force. */

@@ -9,11 +9,13 @@ import { dayAt, daysBetween, isoWeekAt, mondayOf } from '../domain/calendar.ts'
 import { groupBy } from '../domain/group.ts'
 import type { Rule } from '../domain/policy.ts'
 import {
+  changesOf,
   type Mark,
   marksOf,
   READING_DAYS,
   type ReadShare,
   readShares,
+  unreadChange,
 } from '../domain/policy-marks.ts'
 import type { Unit } from '../domain/units.ts'
 import type { AppEnv } from './env.ts'
@@ -29,16 +31,17 @@ export async function loadChanged(c: Context<AppEnv>): Promise<Waiting[]> {
   const { today } = pageFor(c, viewer)
   const inForce = await findRulesFor(db, viewer.unitId, await loadTree(db), today)
   if (!inForce) return []
-  const marks = marksOf(inForce, await listAllVersions(db), today)
+  const changes = changesOf(inForce, await listAllVersions(db), today)
   const arrival = await findArrival(db, viewer.id)
   const came = arrival === undefined ? '' : dayAt(arrival, installation.timeZone)
   const read = await listPolicyReadings(db, viewer.id)
   const done = new Set(read.map(({ ruleKey, mark }) => `${ruleKey} ${mark}`))
   return inForce.rules.flatMap((rule) => {
-    const mark = marks.get(rule.key)
-    if (!mark || mark.since < came || done.has(`${rule.key} ${mark.mark}`)) return []
-    const isOverdue = daysBetween(mark.since, today) > READING_DAYS
-    return [{ ...mark, rule, version: inForce.version.number, isOverdue }]
+    const hasRead = (mark: string) => done.has(`${rule.key} ${mark}`)
+    const unread = unreadChange(rule, changes.get(rule.key) ?? [], { came, hasRead })
+    if (!unread) return []
+    const isOverdue = daysBetween(unread.firstSince, today) > READING_DAYS
+    return [{ ...unread.change, rule, version: inForce.version.number, isOverdue }]
   })
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { completeRule, type PolicyVersion, type Rule } from '../../src/domain/policy.ts'
-import { marksOf, readShares } from '../../src/domain/policy-marks.ts'
+import { marksOf, readShares, unreadChange } from '../../src/domain/policy-marks.ts'
 import type { Applied } from '../../src/domain/policy-overrides.ts'
 import { UnitTree } from '../../src/domain/units.ts'
 
@@ -71,6 +71,35 @@ describe('the change that somebody has to read', () => {
   test('is a unit’s own limits where it has some', () => {
     const applied = { id: 'x', unitId: 'u', fromDay: '2026-01-05', direction: 'wider' } as const
     expect(marks(second, [first, second], new Map([['a', applied]]))).toEqual({ a: 'ox', c: 'v2' })
+  })
+})
+
+describe('what somebody has not read', () => {
+  const mark = (n: number, decide: number) => ({
+    ...{ mark: `v${n}`, since: `2026-01-0${n}`, before: rule('a', decide) },
+  })
+  // 10, then 20, 30 and 40.
+  const changes = [mark(2, 10), mark(3, 20), mark(4, 30)]
+  const seen = (came: string, ...read: string[]) => {
+    const found = unreadChange(rule('a', 40), changes, {
+      came,
+      hasRead: (one) => read.includes(one),
+    })
+    return found && [found.change.mark, found.change.before?.limits.decide, found.firstSince]
+  }
+
+  test('is told from the rule they know, waiting since the first change', () => {
+    expect(seen('')).toEqual(['v4', 10, '2026-01-02'])
+    expect(seen('', 'v2')).toEqual(['v4', 20, '2026-01-03'])
+    expect(seen('', 'v2', 'v3')).toEqual(['v4', 30, '2026-01-04'])
+    expect(seen('2026-01-03')).toEqual(['v4', 20, '2026-01-03'])
+  })
+
+  test('is nothing once the last was read, before they came, or when all is as it was', () => {
+    expect(seen('', 'v4')).toBeUndefined()
+    expect(seen('2026-02-01')).toBeUndefined()
+    const again = { came: '', hasRead: () => false }
+    expect(unreadChange(rule('a', 10), changes, again)).toBeUndefined()
   })
 })
 
