@@ -16,10 +16,17 @@ export type RulesInForce = {
 /** The rules in force in a unit, or in the organisation where none is given, on a day. */
 export type RulesOf = (unitId: string | undefined, day: string) => RulesInForce | undefined
 
-/** Reads the policy once, to be asked about many units and days. */
-export async function loadRulesOf(db: Db, tree: UnitTree): Promise<RulesOf> {
-  const versions = await listAllVersions(db)
-  const overrides = await listOverrides(db)
+/**
+ * Reads the policy once, to be asked about many units and days; as it was published by a moment,
+ * where one is given.
+ */
+export async function loadRulesOf(
+  db: Db,
+  tree: UnitTree,
+  by = Number.POSITIVE_INFINITY,
+): Promise<RulesOf> {
+  const versions = (await listAllVersions(db)).filter(({ publishedAt }) => publishedAt <= by)
+  const overrides = (await listOverrides(db)).filter(({ publishedAt }) => publishedAt <= by)
   return (unitId, day) => {
     const line = unitId === undefined ? [] : tree.lineOf(unitId).map(({ id }) => id)
     const trial = versions.find((version) => isTriedIn(version, line, day))

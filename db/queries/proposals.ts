@@ -112,6 +112,14 @@ const listWorkedIn = async ({ read }: Db, which: ReturnType<typeof eq>) =>
     .where(which)
     .orderBy(asc(ruleProposals.id))
 
+/** Proposals that nobody has looked at yet, the oldest principle's first. */
+export const listSuggested = (db: Db) =>
+  db.read
+    .select()
+    .from(ruleProposals)
+    .where(eq(ruleProposals.state, 'suggested'))
+    .orderBy(asc(ruleProposals.principleId), asc(ruleProposals.id))
+
 /** Proposals whose review is due by a day, the one that waits longest first. */
 export const listReviewsDue = (db: Db, today: string) =>
   db.read

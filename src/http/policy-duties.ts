@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { findPolicyCare } from '../../db/queries/policy-care.ts'
-import { listReviewsDue } from '../../db/queries/proposals.ts'
+import { listReviewsDue, listSuggested } from '../../db/queries/proposals.ts'
 import type { Duty } from '../../views/home/home-page.tsx'
 import type { Page } from '../../views/page.ts'
 import { canPublishPolicy } from '../domain/access.ts'
@@ -15,7 +15,11 @@ export async function policyDuties(
   tree: UnitTree,
 ): Promise<Duty[]> {
   if (!canPublishPolicy(c.var.viewer, tree)) return []
-  return [...(await careDuty(c, page)), ...(await reviewDuty(c, page))]
+  return [
+    ...(await careDuty(c, page)),
+    ...(await suggestedDuty(c, page)),
+    ...(await reviewDuty(c, page)),
+  ]
 }
 
 /** Its owner's; everybody's who may publish, once the owner may no more. */
@@ -25,6 +29,17 @@ async function careDuty(c: Context<AppEnv>, page: Page): Promise<Duty[]> {
   if (!isTheirs || care.reviewBy > page.today) return []
   const words = page.words.proposals.care
   return [{ text: words.duty, href: '/app/policy/care', action: words.dutyAct }]
+}
+
+/** Changes that agents suggest and nobody has answered. */
+async function suggestedDuty(c: Context<AppEnv>, page: Page): Promise<Duty[]> {
+  if (!(await mayReadLessons(c))) return []
+  const words = page.words.proposals.suggested
+  const waiting = await listSuggested(c.var.db)
+  const [first] = waiting
+  if (!first) return []
+  const href = `/app/principles/${first.principleId}`
+  return [{ text: words.duty(waiting.length), note: first.change, href, action: words.dutyAct }]
 }
 
 /** Changes of the policy whose effect waits to be looked at. */

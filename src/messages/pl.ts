@@ -888,7 +888,7 @@ export const pl = {
     ownEmpty:
       'Jeszcze nic tu nie ma. Zwrot ponad regułę, obietnica, sprawa, o której zasady milczą: zapisz następną.',
     sharedHead: 'Udostępnione tobie',
-    sharedNote: 'Autorzy widzą, że masz do nich wgląd.',
+    sharedNote: 'Autorzy widzą, że ci je pokazano.',
     sharedEmpty: 'Jeszcze nikt nie udostępnia ci decyzji.',
     sharingOff: 'Udostępnianie jest wyłączone do podpisania deklaracji.',
     quote: (text: string) => `„${text}”`,

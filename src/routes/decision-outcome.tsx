@@ -30,5 +30,5 @@ decisionOutcome.post('/:id/outcome', async (c) => {
   }
   const at = { now: house.clock.now(), today: page.today }
   await tellOutcome(house, found, followUp, { ...at, learned })
-  return c.redirect(`/app/decisions/${found.id}`, 303)
+  return c.redirect(`/app/decisions/${found.id}?told`, 303)
 })

@@ -23,7 +23,7 @@ import { DecisionPage } from '../../views/decisions/decision-page.tsx'
 import { DecisionsPage } from '../../views/decisions/decisions-page.tsx'
 import { SharedDecisionPage } from '../../views/decisions/shared-decision-page.tsx'
 import { managesUnit } from '../domain/access.ts'
-import { isProtected } from '../domain/decision-changes.ts'
+import { isProtected, isTraceless } from '../domain/decision-changes.ts'
 import { maskDraft, type Visibility } from '../domain/decisions.ts'
 import { followUpState } from '../domain/follow-ups.ts'
 import { loadTie } from '../http/apology-ties.ts'
@@ -135,6 +135,8 @@ decisions.get('/:id', async (c) => {
         tie={await loadTie(c, own, { tie: true, isOwn: true })}
         lessons={isSharingOff ? undefined : await listLessonsOf(db, own.id, viewer.id)}
         isJustLogged={c.req.query('logged') !== undefined}
+        isJustTold={c.req.query('told') !== undefined}
+        isTraceless={isTraceless(own, now)}
         hidden={Number(/^\d{1,3}$/.exec(c.req.query('logged') ?? '')?.[0] ?? 0)}
       />,
     )

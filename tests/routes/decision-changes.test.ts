@@ -42,6 +42,7 @@ describe('correcting', () => {
     const path = await logCall(ana, { decided: 'credit 40 for the lamp', amount: '40' })
     await wait(16)
     expect(await textOf(ana, `${path}/correct`)).toContain('Why do you change it?')
+    expect(await textOf(ana, path)).toContain('what stood here before stays visible')
     const change = { decided: 'credit 45 for the lamp', amount: '45', reason: 'mistyped' }
     await correct(path, change)
     const page = await textOf(bogdan, path)

@@ -36,7 +36,9 @@ test('asks two weeks later, twice more a week apart, and then no longer', async 
 test('two taps are enough, silence is one of the answers, and a line may be added', async () => {
   const path = await logCall(ana)
   const answer = { outcome: 'silent', again: 'same', learned: 'ask sooner, +48 601 234 567' }
-  expect((await ana.post(`${path}/outcome`, answer)).status).toBe(303)
+  const done = await ana.post(`${path}/outcome`, answer)
+  expect(done.headers.get('location')).toBe(`${path}?told`)
+  expect(await textOf(ana, `${path}?told`)).toContain('Thank you. It is with your decision.')
   const page = await textOf(ana, path)
   expect(page).toContain('Silence, nothing heard')
   expect(page).toContain('ask sooner, [phone]')

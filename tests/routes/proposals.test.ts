@@ -55,6 +55,9 @@ test('anybody suggests a change; whoever looks after the policy answers, step by
   const change = 'Count the days from the delivery.'
   await ana.post(`${principle}/proposals`, { change })
   expect((await look(change)).text).toContain('Suggested')
+  const today = await textOf(eva, '/app')
+  expect(today).toMatch(/changes? of the policy (?:is|are) suggested/)
+  expect(await textOf(ana, '/app')).not.toContain('of the policy')
   expect((await step(ana, change, { state: 'gathering' })).status).toBe(404)
   expect((await step(eva, change, { state: 'in_force' })).status).toBe(422)
   expect((await openDraft(change)).status).toBe(404)

@@ -26,6 +26,10 @@ type Props = {
   /** Lessons that came from it; undefined while nothing is shared. */
   lessons: LessonOfCall[] | undefined
   isJustLogged: boolean
+  /** Its author has just told how it turned out. */
+  isJustTold: boolean
+  /** It can be corrected without a trace. */
+  isTraceless: boolean
   /** How much the server masked in it just now. */
   hidden: number
 }
@@ -53,6 +57,11 @@ export const DecisionPage = (props: Props) => {
       ) : null}
       <DecisionFacts page={page} decision={decision} />
       {props.tie ? <NeverAgain page={page} id={decision.id} tie={props.tie} /> : null}
+      {props.isJustTold ? (
+        <p class="notice section-s" role="status">
+          {record.followUpDone}
+        </p>
+      ) : null}
       {followUp.state === 'due' && !isJustLogged ? (
         <section class="section-s">
           <h2>{record.followUpTitle}</h2>
@@ -94,15 +103,16 @@ export const DecisionPage = (props: Props) => {
 }
 
 /** A line of time: what can be done now, when we ask, what can be done at any time. */
-const NextSteps = ({ page, decision, followUp }: Props) => {
+const NextSteps = ({ page, decision, followUp, isTraceless }: Props) => {
   const { record } = page.words
+  const nowText = isTraceless ? record.nowText : record.nowTraced
   const isPrivate = decision.visibility === 'private'
   return (
     <section class="section-s">
       <h2 class="label">{record.nextHead}</h2>
       <ol class="steps section-s">
         <li class="done">
-          <b>{record.now}</b> {isPrivate ? record.nowPrivate : record.nowText}
+          <b>{record.now}</b> {isPrivate ? record.nowPrivate : nowText}
         </li>
         {followUp.state === 'waiting' && decision.followUpOn ? (
           <li>

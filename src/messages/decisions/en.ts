@@ -79,6 +79,7 @@ export const record = {
   nextHead: 'What happens next',
   now: 'Now.',
   nowText: 'You can correct it for 15 minutes without a trace; later changes stay visible.',
+  nowTraced: 'You can correct it; what stood here before stays visible.',
   nowPrivate: 'You can correct it whenever you like: nobody else can read it.',
   askText: 'We ask you how it turned out: two taps.',
   anyTime: 'At any time.',

@@ -87,6 +87,7 @@ export const record = {
   nextHead: 'Cosa succede dopo',
   now: 'Ora.',
   nowText: 'Per 15 minuti puoi correggerla senza traccia; le modifiche successive si vedono.',
+  nowTraced: 'Puoi correggerla; ciò che c’era prima resta visibile.',
   nowPrivate: 'Puoi correggerla quando vuoi: nessun altro può leggerla.',
   askText: 'Ti chiediamo com’è andata: due tocchi.',
   anyTime: 'In ogni momento.',

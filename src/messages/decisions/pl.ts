@@ -87,6 +87,7 @@ export const record = {
   nextHead: 'Co dalej',
   now: 'Teraz.',
   nowText: 'Przez 15 minut możesz ją poprawić bez śladu; późniejsze zmiany pozostają widoczne.',
+  nowTraced: 'Możesz ją poprawić; to, co tu stało, pozostaje widoczne.',
   nowPrivate: 'Możesz ją poprawiać, kiedy chcesz: nikt inny nie może jej czytać.',
   askText: 'Pytamy, jak się skończyło: dwa dotknięcia.',
   anyTime: 'W każdej chwili.',

@@ -81,6 +81,7 @@ export const record = {
   now: 'Agora.',
   nowText:
     'Durante 15 minutos podes corrigi-la sem deixar rasto; depois, as mudanças ficam à vista.',
+  nowTraced: 'Podes corrigi-la; o que cá estava continua à vista.',
   nowPrivate: 'Podes corrigi-la quando quiseres: mais ninguém a pode ler.',
   askText: 'Perguntamos-te como correu: dois toques.',
   anyTime: 'Em qualquer altura.',

@@ -90,6 +90,7 @@ export const record = {
   nextHead: 'Ce urmează',
   now: 'Acum.',
   nowText: 'Timp de 15 minute o poți corecta fără urme; schimbările de mai târziu rămân vizibile.',
+  nowTraced: 'O poți corecta; ce a stat aici rămâne vizibil.',
   nowPrivate: 'O poți corecta oricând vrei: nimeni altcineva nu o poate citi.',
   askText: 'Te întrebăm cum a ieșit: două atingeri.',
   anyTime: 'Oricând.',

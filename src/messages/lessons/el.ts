@@ -182,7 +182,7 @@ export const principles: typeof P = {
   nextHead: 'Επόμενο βήμα',
   state: 'Τώρα είναι',
   text: 'Τι πρέπει να ειπωθεί',
-  textHint: 'Στην απόρριψη: γιατί. 5 έως 280 χαρακτήρες.',
+  textHint: 'Γιατί, σε 5 έως 280 χαρακτήρες.',
   version: 'Έκδοση της πολιτικής',
   noVersion: 'Καμία ακόμη',
   stepErrors: {

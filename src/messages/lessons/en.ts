@@ -180,7 +180,7 @@ export const principles = {
   nextHead: 'Next step',
   state: 'It is now',
   text: 'What is to be said',
-  textHint: 'When it is declined: why. 5 to 280 characters.',
+  textHint: 'Why, in 5 to 280 characters.',
   version: 'Version of the policy',
   noVersion: 'None yet',
   stepErrors: {

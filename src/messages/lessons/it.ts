@@ -180,7 +180,7 @@ export const principles: typeof P = {
   nextHead: 'Prossimo passo',
   state: 'Adesso è',
   text: 'Che cosa c’è da dire',
-  textHint: 'Se è respinto: perché. Da 5 a 280 caratteri.',
+  textHint: 'Perché, in 5–280 caratteri.',
   version: 'Versione della policy',
   noVersion: 'Ancora nessuna',
   stepErrors: {

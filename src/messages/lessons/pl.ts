@@ -181,7 +181,7 @@ export const principles: typeof P = {
   nextHead: 'Następny krok',
   state: 'Teraz jest',
   text: 'Co trzeba powiedzieć',
-  textHint: 'Przy odrzuceniu: dlaczego. Od 5 do 280 znaków.',
+  textHint: 'Dlaczego. Od 5 do 280 znaków.',
   version: 'Wersja zasad',
   noVersion: 'Jeszcze żadna',
   stepErrors: {

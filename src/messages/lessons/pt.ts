@@ -179,7 +179,7 @@ export const principles: typeof P = {
   nextHead: 'Próximo passo',
   state: 'Agora está',
   text: 'O que há a dizer',
-  textHint: 'Se foi recusada: porquê. De 5 a 280 caracteres.',
+  textHint: 'Porquê, em 5 a 280 caracteres.',
   version: 'Versão da política',
   noVersion: 'Ainda nenhuma',
   stepErrors: {

@@ -183,7 +183,7 @@ export const principles: typeof P = {
   nextHead: 'Pasul următor',
   state: 'Acum este',
   text: 'Ce e de spus',
-  textHint: 'La respingere: de ce. Între 5 și 280 de caractere.',
+  textHint: 'De ce, în 5 până la 280 de caractere.',
   version: 'Versiunea politicii',
   noVersion: 'Încă niciuna',
   stepErrors: {

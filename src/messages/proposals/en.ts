@@ -15,6 +15,11 @@ export const proposals = {
     tooLate:
       'Somebody else changed the principle in the meantime. Look at it again, then add them.',
   },
+  suggested: {
+    duty: (n: number) =>
+      count(n, '# change of the policy is suggested', '# changes of the policy are suggested'),
+    dutyAct: 'Answer it',
+  },
   rule: {
     standsOn: 'Principle it stands on',
     standsOnHint: 'Whoever reads the rule reads it too.',

@@ -14,6 +14,11 @@ export const proposals: typeof P = {
     save: 'Aggiungile',
     tooLate: 'Qualcun altro ha cambiato il principio nel frattempo. Riguardalo, poi aggiungile.',
   },
+  suggested: {
+    duty: (n) =>
+      count(n, 'È proposta # modifica della policy', 'Sono proposte # modifiche della policy'),
+    dutyAct: 'Rispondi',
+  },
   rule: {
     standsOn: 'Il principio su cui poggia',
     standsOnHint: 'Chi legge la regola legge anche quello.',

@@ -15,6 +15,16 @@ export const proposals: typeof P = {
     save: 'Dodaj je',
     tooLate: 'Ktoś inny zmienił w międzyczasie tę myśl. Spójrz na nią jeszcze raz i dodaj wnioski.',
   },
+  suggested: {
+    duty: (n) =>
+      count(
+        n,
+        'Zaproponowano # zmianę zasad',
+        'Zaproponowano # zmiany zasad',
+        'Zaproponowano # zmian zasad',
+      ),
+    dutyAct: 'Odpowiedz',
+  },
   rule: {
     standsOn: 'Myśl, na której się opiera',
     standsOnHint: 'Kto czyta regułę, przeczyta i ją.',

@@ -14,6 +14,11 @@ export const proposals: typeof P = {
     save: 'Juntá-las',
     tooLate: 'Outra pessoa mudou o princípio entretanto. Volta a vê-lo e junta-as depois.',
   },
+  suggested: {
+    duty: (n) =>
+      count(n, 'Foi proposta # mudança da política', 'Foram propostas # mudanças da política'),
+    dutyAct: 'Responder',
+  },
   rule: {
     standsOn: 'O princípio em que assenta',
     standsOnHint: 'Quem lê a regra lê-o também.',

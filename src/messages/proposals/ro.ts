@@ -15,6 +15,16 @@ export const proposals: typeof P = {
     save: 'Adaugă-le',
     tooLate: 'Altcineva a schimbat principiul între timp. Uită-te din nou la el, apoi adaugă-le.',
   },
+  suggested: {
+    duty: (n) =>
+      count(
+        n,
+        'S-a propus # schimbare a politicii',
+        'S-au propus # schimbări ale politicii',
+        'S-au propus # de schimbări ale politicii',
+      ),
+    dutyAct: 'Răspunde',
+  },
   rule: {
     standsOn: 'Principiul pe care stă',
     standsOnHint: 'Cine citește regula îl citește și pe el.',

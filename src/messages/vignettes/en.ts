@@ -18,7 +18,7 @@ export const vignettes = {
   answerIntro:
     'Five cases, about two minutes. Answer as on a normal day, and leave out what you like.',
   blind: (when: string) =>
-    `Until ${when} you can change your answers, and nobody sees anything of anybody’s. Who answered, or how many did, is never shown.`,
+    `Until ${when} you can change your answers, and nobody sees anybody else’s. Who answered, or how many did, is never shown.`,
   together: (names: string) =>
     `Your answers count with those of ${names}. Where fewer than five answer, they count further up.`,
   alone: 'Nobody else of your team is asked. Your answers count further up.',
