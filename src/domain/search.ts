@@ -28,7 +28,7 @@ export const allOf = (groups: { words: string[]; isPrefix: boolean }[]): string 
     )
     .join(' AND ')
 
-/** What FTS5 is asked for: any of the words. */
+/** The same for texts with at least one of the words. */
 export const anyOf = (words: string[]): string => words.map(quoted).join(' OR ')
 
 /** The runs of three letters of a word with its edges, as FTS5's trigram index holds them. */

@@ -11,6 +11,17 @@ export const KEPT_DAYS = 28
 /** Days after the close for which those who answered are told that it was counted. */
 export const NEWS_DAYS = 7
 
+type Asked = {
+  isActive: boolean
+  unitId?: string | undefined
+  manages: string[]
+  deputises: string[]
+}
+
+/** Who is asked, and so counts: everybody of a unit who neither leads nor stands in for a lead. */
+export const isAsked = ({ isActive, unitId, manages, deputises }: Asked): boolean =>
+  isActive && Boolean(unitId) && manages.length + deputises.length === 0
+
 const SHORTEST_CASE = 20
 export const LONGEST_CASE = 600
 

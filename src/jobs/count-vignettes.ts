@@ -7,7 +7,7 @@ import { markCounted, recordVignetteFigures } from '../../db/queries/vignette-fi
 import { listChecks, listUncounted } from '../../db/queries/vignettes.ts'
 import { dayAt } from '../domain/calendar.ts'
 import { discloseCase } from '../domain/vignette-figures.ts'
-import { CASES, deletedFrom } from '../domain/vignettes.ts'
+import { CASES, deletedFrom, isAsked } from '../domain/vignettes.ts'
 import type { House } from '../http/env.ts'
 
 /** Counts checks that have closed, once each, and deletes answers that are kept no longer. */
@@ -33,9 +33,7 @@ export async function countVignettes(house: House): Promise<void> {
 async function countCheck({ db, clock }: House, quarter: string): Promise<void> {
   const tree = await loadTree(db)
   const roster = (await listMembers(db)).flatMap((member) =>
-    member.isActive && member.unitId && !isAsLead(member)
-      ? [{ id: member.id, unitId: member.unitId }]
-      : [],
+    isAsked(member) ? [{ id: member.id, unitId: member.unitId! }] : [],
   )
   const { minimumBlock } = await loadRulesInForce(db)
   await db.write(async (tx) => {
@@ -53,7 +51,3 @@ async function countCheck({ db, clock }: House, quarter: string): Promise<void> 
     await recordVignetteFigures(tx, quarter, figures)
   })
 }
-
-/** Who leads, or stands in for a lead, is not asked: see `canAnswerCases`. */
-const isAsLead = ({ manages, deputises }: { manages: string[]; deputises: string[] }): boolean =>
-  manages.length + deputises.length > 0

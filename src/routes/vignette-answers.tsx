@@ -13,6 +13,7 @@ import {
   type AnswerErrors,
   deletedFrom,
   fieldsOf,
+  isAsked,
   leftOut,
   parseAnswers,
 } from '../domain/vignettes.ts'
@@ -113,7 +114,6 @@ async function show(c: Ctx, state: State, status: 200 | 422 = 200) {
 async function listAsked(c: Ctx): Promise<string[]> {
   const { db, viewer } = c.var
   return (await listMembers(db))
-    .filter((one) => one.isActive && one.unitId === viewer.unitId && one.id !== viewer.id)
-    .filter(({ manages, deputises }) => manages.length + deputises.length === 0)
+    .filter((one) => isAsked(one) && one.unitId === viewer.unitId && one.id !== viewer.id)
     .map(({ name }) => name)
 }

@@ -51,17 +51,17 @@ export const DecisionPage = (props: Props) => {
       </p>
       {props.hidden > 0 ? <p class="fine">{page.words.masking.hidden(props.hidden)}</p> : null}
       <DecisionMeta page={page} decision={decision} />
+      {props.isJustTold ? (
+        <p class="notice section-s" role="status">
+          {record.followUpDone}
+        </p>
+      ) : null}
       <DerivedNote page={page} claimed={decision.relation} derived={props.derived} />
       {decision.visibility === 'everyone_unnamed' ? (
         <ReleaseState page={page} id={decision.id} release={release} />
       ) : null}
       <DecisionFacts page={page} decision={decision} />
       {props.tie ? <NeverAgain page={page} id={decision.id} tie={props.tie} /> : null}
-      {props.isJustTold ? (
-        <p class="notice section-s" role="status">
-          {record.followUpDone}
-        </p>
-      ) : null}
       {followUp.state === 'due' && !isJustLogged ? (
         <section class="section-s">
           <h2>{record.followUpTitle}</h2>
