@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/domain/languages.ts'
 import { walkAccounts } from '../support/account-states.ts'
-import { axe, startBrowser } from '../support/browser.ts'
+import { startBrowser, violationsOf } from '../support/browser.ts'
 import { clippedIn, openSite, type Site } from '../support/site.ts'
 
 // The pages of an account that only stand after something was done; the others are in pages.test.
@@ -26,8 +26,7 @@ test.each([
   async (scheme, width) => {
     const found: string[] = []
     await walkAccounts(site, browser, { scheme, width }, async (page, state) => {
-      const { violations } = await axe(page).analyze()
-      for (const { id, nodes } of violations) found.push(`${state}: ${id}: ${nodes[0]?.html}`)
+      for (const one of await violationsOf(page)) found.push(`${state}: ${one}`)
     })
     expect(found).toEqual([])
   },

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axe, startBrowser } from '../support/browser.ts'
+import { startBrowser, violationsOf } from '../support/browser.ts'
 import { EVERYBODY, openStory, type Story, visitPages } from '../support/pages.ts'
 import { CAST } from '../support/site.ts'
 
@@ -26,20 +26,34 @@ describe.each(EVERYBODY)('what %s sees', (who) => {
       await visitPages(browser, site, { who, width }, async (page, path) => {
         // With less motion wanted, colours turn over at once: none is measured half way.
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-        const light = await axe(page).analyze()
-        for (const { id, nodes } of light.violations)
-          found.push(`${path}: ${id}: ${nodes[0]?.html}`)
+        for (const one of await violationsOf(page)) found.push(`${path}: ${one}`)
         // The themes are the same pages in other colours, and these do not depend on the width.
         if (width > 390) return
         await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-        const dark = await axe(page).withRules(['color-contrast', 'link-in-text-block']).analyze()
-        for (const { id, nodes } of dark.violations)
-          found.push(`${path}, dark: ${id}: ${nodes[0]?.html}`)
+        for (const one of await violationsOf(page, ['color-contrast', 'link-in-text-block']))
+          found.push(`${path}, dark: ${one}`)
       })
       expect(found).toEqual([])
     },
     180_000,
   )
+})
+
+test('axe is awake: it finds what a page has wrong, again after the page has changed', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${site.origin}/anonymity`)
+  expect(await violationsOf(page)).toEqual([])
+  await page.evaluate(() => {
+    document.querySelector('h1')!.style.color = '#ccc'
+    document.documentElement.lang = ''
+  })
+  const found = await violationsOf(page)
+  expect(found.map((one) => one.split(':')[0]).toSorted()).toEqual([
+    'color-contrast',
+    'html-has-lang',
+  ])
+  expect(await violationsOf(page, ['color-contrast'])).toHaveLength(1)
+  await page.close()
 })
 
 test('the pulse can be answered by keyboard alone', async () => {

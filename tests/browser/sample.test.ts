@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/domain/languages.ts'
-import { axe, startBrowser } from '../support/browser.ts'
+import { startBrowser, violationsOf } from '../support/browser.ts'
 import { openTestHouse, type TestHouse } from '../support/house.ts'
 import { clippedIn } from '../support/site.ts'
 
@@ -73,17 +73,21 @@ test('its pages have no fault of access and nothing clipped, in any language and
     }
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const { violations } = await axe(page).analyze()
-      for (const { id, nodes } of violations)
-        found.push(`${what} when ${colorScheme}: ${id}: ${nodes[0]?.html}`)
+      for (const one of await violationsOf(page)) found.push(`${what} when ${colorScheme}: ${one}`)
     }
   }
   await look('/app/setup', 'set-up')
   await page.fill('#sampleCode', setupCode.code)
   await page.click('#sample button')
   await page.waitForSelector('progress')
-  while (sample.state === 'making') await new Promise((r) => setTimeout(r, 50))
+  await page.waitForSelector('.entries > li', { timeout: 30_000 })
   await look('/app/setup/sample', 'ready')
+  // The page looks again by itself, and could do so in the middle of a step of this test.
+  await page.route('**/app/setup/sample*', async (route) => {
+    const answer = await route.fetch()
+    const { refresh: _, ...headers } = answer.headers()
+    await route.fulfill({ response: answer, headers })
+  })
   Object.assign(sample, { state: 'making', week: 12, weeks: 26 })
   await look('/app/setup/sample', 'progress')
   await look('/anonymity', 'busy')
