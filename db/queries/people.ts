@@ -2,6 +2,7 @@ import { and, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Role } from '../../src/domain/access.ts'
 import type { Person } from '../../src/domain/cells.ts'
 import { groupBy } from '../../src/domain/group.ts'
+import { byName } from '../../src/domain/names.ts'
 import type { KnownMember } from '../../src/domain/people-import.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
@@ -15,7 +16,7 @@ export type MemberContent = Omit<KnownMember, 'id'>
 /** Everybody, by name, deactivated people too. */
 export async function listMembers(db: Db | Tx): Promise<Member[]> {
   const read = 'read' in db ? db.read : db
-  const rows = await read.select().from(members).orderBy(members.name)
+  const rows = (await read.select().from(members)).toSorted(byName)
   const roles = await read.select().from(memberRoles)
   const managed = await read.select().from(managedUnits)
   const rolesOf = groupBy(roles, (row) => row.memberId)
@@ -62,15 +63,16 @@ export async function listInactive(db: Db, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return []
   const ended = and(inArray(members.id, ids), eq(members.isActive, false))
   const columns = { name: members.name }
-  const rows = await db.read.select(columns).from(members).where(ended).orderBy(members.name)
-  return rows.map((row) => row.name)
+  const rows = await db.read.select(columns).from(members).where(ended)
+  return rows.toSorted(byName).map((row) => row.name)
 }
 
 /** Names of the given people, in the order of the names. */
 export async function listNames(db: Db, ids: string[]): Promise<{ id: string; name: string }[]> {
   if (ids.length === 0) return []
   const columns = { id: members.id, name: members.name }
-  return db.read.select(columns).from(members).where(inArray(members.id, ids)).orderBy(members.name)
+  const rows = await db.read.select(columns).from(members).where(inArray(members.id, ids))
+  return rows.toSorted(byName)
 }
 
 export async function createMember(tx: Tx, given: MemberContent, passwordHash?: string) {

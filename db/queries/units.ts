@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { byName } from '../../src/domain/names.ts'
 import { type Unit, UnitTree } from '../../src/domain/units.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
@@ -7,8 +8,8 @@ import { units } from '../schema.ts'
 /** Today's tree, children in the order of their names. */
 export async function loadTree(db: Db | Tx): Promise<UnitTree> {
   const read = 'read' in db ? db.read : db
-  const rows = await read.select().from(units).orderBy(units.name)
-  return new UnitTree(rows.map(asUnit))
+  const rows = await read.select().from(units)
+  return new UnitTree(rows.toSorted(byName).map(asUnit))
 }
 
 export async function createUnit(tx: Tx, name: string, parentId: string | null): Promise<string> {

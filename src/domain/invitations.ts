@@ -1,4 +1,5 @@
 import type { Language } from './languages.ts'
+import { byName } from './names.ts'
 import type { UnitTree } from './units.ts'
 
 /** Somebody who may be invited. */
@@ -29,7 +30,7 @@ export function inviteesOf<T extends Invitee>(
   const placeOf = ({ unitId: own }: T) => (own ? (places.get(own) ?? -1) : -1)
   return people
     .filter((one) => one.isActive && !one.hasSignedIn && (!unitId || placeOf(one) >= 0))
-    .toSorted((a, b) => placeOf(a) - placeOf(b) || a.name.localeCompare(b.name))
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || byName(a, b))
 }
 
 export const invitationOf = (

@@ -14,10 +14,10 @@ export async function deriveOwn(db: Db, decision: Decision) {
   const rulesOf = await loadRulesOf(db, await loadTree(db), loggedAt)
   const inForce = rulesOf(unitId ?? undefined, decidedOn)
   if (!inForce) return undefined
-  const { relation, rule } = deriveRelation(inForce.rules, {
+  const { relation, rule, zone } = deriveRelation(inForce.rules, {
     ...{ situation, action },
     ...{ amountMinor: amountMinor ?? undefined, currency: currency ?? undefined },
   })
   const about = rule && { key: rule.key, title: rule.title }
-  return { relation, version: inForce.version.number, rule: about }
+  return { relation, zone, version: inForce.version.number, rule: about }
 }

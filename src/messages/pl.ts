@@ -937,7 +937,7 @@ export const pl = {
   },
   resolutions: {
     alone: 'Samodzielnie',
-    asked_peer: 'Z radą zespołu',
+    asked_peer: 'Po naradzie w zespole',
     escalated: 'Przekazana wyżej',
     no_solution: 'Bez rozwiązania',
   },

@@ -2,18 +2,13 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { findSignature } from '../../db/queries/charter.ts'
 import { findDecisionDraft, saveDecisionDraft } from '../../db/queries/decision-drafts.ts'
-import { findRelease, listReleased } from '../../db/queries/decision-releases.ts'
-import {
-  findLastVisibility,
-  findOwnDecision,
-  listOwnDecisions,
-} from '../../db/queries/decisions.ts'
+import { findRelease } from '../../db/queries/decision-releases.ts'
+import { findLastVisibility, findOwnDecision } from '../../db/queries/decisions.ts'
 import { listLessonsOf } from '../../db/queries/lesson-links.ts'
 import {
   findLeads,
   findSharedDecision,
   listReadings,
-  listSharedDecisions,
   recordReadings,
 } from '../../db/queries/shared-decisions.ts'
 import { loadTree } from '../../db/queries/units.ts'
@@ -27,6 +22,7 @@ import { isProtected, isTraceless } from '../domain/decision-changes.ts'
 import { maskDraft, type Visibility } from '../domain/decisions.ts'
 import { followUpState } from '../domain/follow-ups.ts'
 import { loadTie } from '../http/apology-ties.ts'
+import { loadDecisionLists } from '../http/decision-lists.ts'
 import {
   asShown,
   loadChanges,
@@ -37,13 +33,11 @@ import {
 } from '../http/decision-request.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
+import type { ListPart } from '../http/list-parts.ts'
 import { pageFor } from '../http/locale.ts'
 import { maskingFor } from '../http/mask.ts'
 import { deriveOwn } from '../jobs/derive-decision.ts'
 import { logDecision } from '../jobs/log-decision.ts'
-
-/** Most of others' decisions on one page. */
-const SHOWN = 50
 
 /** What leads could read at the time, and what team-mates could. */
 const TO_TEAM: readonly Visibility[] = ['team_named']
@@ -52,26 +46,26 @@ const TO_LEADS: readonly Visibility[] = ['manager', ...TO_TEAM]
 export const decisions = new Hono<AppEnv>()
 
 decisions.get('/', async (c) => {
-  const { db, viewer, house, installation } = c.var
-  const now = house.clock.now()
-  const when = { now, timeZone: installation.timeZone }
-  const isSharingOff = !(await findSignature(db))
-  const own = await listOwnDecisions(db, viewer.id)
-  const tree = await loadTree(db)
-  const shared = isSharingOff ? [] : await listSharedDecisions(db, viewer, tree, SHOWN)
-  const isMeant = viewer.unitId !== undefined || viewer.manages.length > 0
-  const unnamed = isSharingOff || !isMeant ? [] : await listReleased(db, when, SHOWN)
-  const ids = [
-    ...shared.filter((decision) => decision.withdrawnAt === null),
-    ...unnamed.filter(({ authorId }) => authorId !== viewer.id),
-  ].map(({ id }) => id)
-  // Recorded before the texts leave: a reading that cannot be noted does not happen.
-  await db.write((tx) => recordReadings(tx, viewer, ids, now))
+  const { db, viewer } = c.var
   const page = pageFor(c, viewer)
+  const typed = (c.req.query('q') ?? '').slice(0, 200)
+  const { situations } = await loadChoices(c, page)
+  const situation = situations.find(({ value }) => value === c.req.query('situation'))?.value
+  const { isSharingOff, ...lists } = await loadDecisionLists(c, { typed, situation })
   const nameIn = await loadNaming(c, page)
+  const named = <D extends { situation: string }>({ rows, ...part }: ListPart<D>) => ({
+    ...part,
+    rows: rows.map(nameIn),
+  })
   const draftAt = (await findDecisionDraft(db, viewer.id))?.savedAt
-  const lists = { own: own.map(nameIn), shared: shared.map(nameIn), unnamed: unnamed.map(nameIn) }
-  return c.html(<DecisionsPage {...{ page, ...lists, draftAt, isSharingOff }} />)
+  return c.html(
+    <DecisionsPage
+      {...{ page, situations, situation, typed, draftAt, isSharingOff }}
+      own={named(lists.own)}
+      shared={named(lists.shared)}
+      unnamed={named(lists.unnamed)}
+    />,
+  )
 })
 
 decisions.get('/new', async (c) => {

@@ -58,7 +58,8 @@ lessons.get('/', async (c) => {
 lessons.get('/new', async (c) => {
   const decision = await requireOrigin(c, c.req.query('from'))
   const { situation, decided, why, learned } = decision
-  const form = { situation, title: '', tried: why || decided, happened: '', nextTime: learned }
+  const tried = [decided, why].filter(Boolean).join('\n')
+  const form = { situation, title: '', tried, happened: '', nextTime: learned }
   return showForm(c, decision, form)
 })
 

@@ -52,5 +52,5 @@ export function outcomeText({ words }: Page, decision: Pick<Decision, 'outcome' 
   const { outcome, again } = decision
   if (!outcome) return undefined
   const name = words.record.outcomes[outcome]
-  return again ? `${name} · ${words.record.agains[again]}` : name
+  return again ? `${name}, ${words.record.againsSaid[again]}` : name
 }

@@ -1,22 +1,29 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import { SearchForm, type SearchProps } from '../components/search-form.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import { DecisionEntry, type DecisionEntryData, DecisionMeta } from './decision-entry.tsx'
 import { type Unnamed, UnnamedText } from './unnamed-entry.tsx'
 
-type Props = {
-  page: Page
-  own: DecisionEntryData[]
-  shared: DecisionEntryData[]
+type Part<T> = { rows: T[]; newer: number | undefined; older: number | undefined }
+
+type Props = Omit<SearchProps, 'action'> & {
+  own: Part<DecisionEntryData>
+  shared: Part<DecisionEntryData>
   /** From everyone, without names. */
-  unnamed: Unnamed[]
+  unnamed: Part<Unnamed>
   /** When the reader's draft was kept; undefined for none. */
   draftAt: number | undefined
   isSharingOff: boolean
 }
 
-export const DecisionsPage = ({ page, own, shared, unnamed, draftAt, isSharingOff }: Props) => {
+const HERE = '/app/decisions'
+
+export const DecisionsPage = (props: Props) => {
+  const { page, draftAt, isSharingOff } = props
   const words = page.words.decisions
   const { record } = page.words
+  const isSought = props.typed.trim() !== '' || props.situation !== undefined
   return (
     <Layout page={page} title={words.title}>
       <div class="head">
@@ -31,18 +38,23 @@ export const DecisionsPage = ({ page, own, shared, unnamed, draftAt, isSharingOf
           <a href="/app/decisions/new">{record.draftContinue}</a>
         </p>
       )}
+      <details class="more section-s" open={isSought}>
+        <summary>{record.search.open}</summary>
+        <SearchForm {...props} action={HERE} hint={record.search.hint} />
+        {isSought ? (
+          <p class="fine">
+            <a href={HERE}>{record.search.all}</a>
+          </p>
+        ) : null}
+      </details>
       <div class="two section-s">
         <section>
-          <h2>{words.ownHead}</h2>
-          {own.length === 0 ? (
-            <p class="empty section-s">{words.ownEmpty}</p>
-          ) : (
-            <ol class="entries section-s">
-              {own.map((decision) => (
-                <OwnEntry page={page} decision={decision} />
-              ))}
-            </ol>
-          )}
+          <h2 id="own">{words.ownHead}</h2>
+          <List {...props} name="own" empty={isSought ? record.search.none : words.ownEmpty}>
+            {props.own.rows.map((decision) => (
+              <OwnEntry page={page} decision={decision} />
+            ))}
+          </List>
           <p class="fine section-s">
             <a href="/app/coaching">{page.words.coaching.title}</a>
             {' · '}
@@ -51,38 +63,72 @@ export const DecisionsPage = ({ page, own, shared, unnamed, draftAt, isSharingOf
         </section>
         <div class="stack-l">
           <section>
-            <h2>{words.sharedHead}</h2>
+            <h2 id="shared">{words.sharedHead}</h2>
             <p class="fine">{isSharingOff ? words.sharingOff : words.sharedNote}</p>
-            {shared.length === 0 ? (
-              <p class="empty section-s">{words.sharedEmpty}</p>
-            ) : (
-              <ol class="entries section-s">
-                {shared.map((decision) => (
-                  <DecisionEntry page={page} decision={decision} />
-                ))}
-              </ol>
-            )}
+            <List
+              {...props}
+              name="shared"
+              empty={isSought ? record.search.none : words.sharedEmpty}
+            >
+              {props.shared.rows.map((decision) => (
+                <DecisionEntry page={page} decision={decision} />
+              ))}
+            </List>
           </section>
           {isSharingOff ? null : (
             <section class="section">
-              <h2>{record.everyoneHead}</h2>
+              <h2 id="unnamed">{record.everyoneHead}</h2>
               <p class="fine">{record.everyoneNote}</p>
-              {unnamed.length === 0 ? (
-                <p class="empty section-s">{record.everyoneEmpty}</p>
-              ) : (
-                <ol class="entries section-s">
-                  {unnamed.map((entry) => (
-                    <li>
-                      <UnnamedText page={page} entry={entry} />
-                    </li>
-                  ))}
-                </ol>
-              )}
+              <List
+                {...props}
+                name="unnamed"
+                empty={isSought ? record.search.none : record.everyoneEmpty}
+              >
+                {props.unnamed.rows.map((entry) => (
+                  <li>
+                    <UnnamedText page={page} entry={entry} />
+                  </li>
+                ))}
+              </List>
             </section>
           )}
         </div>
       </div>
     </Layout>
+  )
+}
+
+type ListProps = PropsWithChildren<
+  Props & {
+    name: 'own' | 'shared' | 'unnamed' /** What stands in the place of no entry. */
+    empty: string
+  }
+>
+
+/** One of the three lists, with the ways to its parts beside this one. */
+const List = (props: ListProps) => {
+  const { name, empty, children, page, typed, situation } = props
+  const { rows, newer, older } = props[name]
+  if (rows.length === 0) return <p class="empty section-s">{empty}</p>
+  const at = (part: number) => {
+    const query = new URLSearchParams({
+      q: typed,
+      situation: situation ?? '',
+      [name]: String(part),
+    })
+    return `${HERE}?${query}#${name}`
+  }
+  const words = page.words.record.search
+  return (
+    <>
+      <ol class="entries section-s">{children}</ol>
+      {newer === undefined && older === undefined ? null : (
+        <p class="row section-s">
+          {newer === undefined ? null : <a href={at(newer)}>{words.newer}</a>}
+          {older === undefined ? null : <a href={at(older)}>{words.older}</a>}
+        </p>
+      )}
+    </>
   )
 }
 

@@ -1,9 +1,12 @@
 import type { Relation } from '../../src/domain/decisions.ts'
+import type { Zone } from '../../src/domain/policy.ts'
 import type { Page } from '../page.ts'
 
 /** How the rules in force saw a call; `version` is undefined when there were none. */
 export type DerivedView = {
   relation: Relation
+  /** The zone of the rule in which it lies; undefined where that cannot be told. */
+  zone: Zone | undefined
   version: number
   rule: { key: string; title: string } | undefined
 }
@@ -24,6 +27,7 @@ export const DerivedNote = ({ page, claimed, derived }: Props) => {
       {derived.rule ? (
         <p class="fine">
           {words.derivedRule} <a href={`/app/policy#${derived.rule.key}`}>{derived.rule.title}</a>
+          {derived.zone === 'tell' ? `. ${page.words.policy.zoneNotes.tell}` : null}
         </p>
       ) : null}
     </section>

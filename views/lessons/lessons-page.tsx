@@ -1,8 +1,8 @@
 import type { Language } from '../../src/domain/languages.ts'
+import { SearchForm } from '../components/search-form.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import { type LessonData, LessonEntry } from './lesson-entry.tsx'
-import { LessonSearch } from './lesson-search.tsx'
 
 type Props = {
   page: Page
@@ -29,7 +29,7 @@ export const LessonsPage = (props: Props) => {
       <p class="lead">{isSharingOff ? words.sharingOff : words.intro}</p>
       {isSharingOff ? null : (
         <>
-          <LessonSearch {...props} action="/app/lessons" />
+          <SearchForm {...props} hint={page.words.lessons.searchHint} action="/app/lessons" />
           <div class="two section">
             <section>
               <h2>{isSearch ? words.found(list.length) : words.allHead}</h2>

@@ -1,5 +1,5 @@
 import { nextStates, type PledgeState } from '../../src/domain/pledges.ts'
-import { AreaField, Choices, Field, TextField } from '../components/field.tsx'
+import { AreaField, Choices, describedBy, Field, TextField } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
 import { named } from '../components/named.ts'
 import type { Page } from '../page.ts'
@@ -36,8 +36,13 @@ export const StepForm = ({ page, pledge, owners, form = {}, errors = [] }: Props
         rows={2}
         maxlength={280}
       />
-      <Field id="owner" label={words.owner} error={say('owner')}>
-        <select class="input" id="owner" name="owner">
+      <Field id="owner" label={words.owner} hint={words.planHint} error={say('owner')}>
+        <select
+          class="input"
+          id="owner"
+          name="owner"
+          aria-describedby={describedBy('owner', words.planHint, say('owner'))}
+        >
           <option value="" />
           {owners.map(({ id, name }) => (
             <option value={id} selected={id === form.owner}>
@@ -50,6 +55,7 @@ export const StepForm = ({ page, pledge, owners, form = {}, errors = [] }: Props
         id="dueOn"
         type="date"
         label={words.due}
+        hint={words.planHint}
         value={form.dueOn}
         error={say('dueOn')}
         kind="input-short"

@@ -1,9 +1,9 @@
 import type { Language } from '../../src/domain/languages.ts'
 import { FieldError } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
+import { SearchForm } from '../components/search-form.tsx'
 import { Layout } from '../layout.tsx'
 import type { LessonData } from '../lessons/lesson-entry.tsx'
-import { LessonSearch } from '../lessons/lesson-search.tsx'
 import type { Page } from '../page.ts'
 
 type Props = {
@@ -36,7 +36,7 @@ export const AddLessonsPage = (props: Props) => {
       <h1>{words.add}</h1>
       <p class="lead">{words.intro}</p>
       {isTooLate ? <p class="notice section-s">{words.tooLate}</p> : null}
-      <LessonSearch {...props} action={`${address}/lessons`} />
+      <SearchForm {...props} hint={page.words.lessons.searchHint} action={`${address}/lessons`} />
       {choice.length === 0 ? (
         <p class="empty section-s">{words.none}</p>
       ) : (

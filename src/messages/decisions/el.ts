@@ -127,6 +127,12 @@ export const record = {
     differently: 'Αλλιώς',
     should_be_a_rule: 'Να γίνει κανόνας',
   },
+  /** The same after how it turned out. */
+  againsSaid: {
+    same: 'την επόμενη φορά το ίδιο',
+    differently: 'την επόμενη φορά αλλιώς',
+    should_be_a_rule: 'να γίνει κανόνας',
+  },
   promiseStates: {
     pending: 'Υπόσχεση σε εκκρεμότητα',
     kept: 'Η υπόσχεση τηρήθηκε',
@@ -235,6 +241,14 @@ export const record = {
   everyoneNote:
     'Τις ελέγχει δεύτερος αναγνώστης και βγαίνουν μία φορά την εβδομάδα, σε τυχαία σειρά.',
   everyoneEmpty: 'Δεν έχει βγει τίποτα ακόμη.',
+  search: {
+    open: 'Βρες μια απόφαση',
+    hint: 'Λέξεις από την απόφαση, την αιτία ή το μάθημα.',
+    none: 'Τίποτα εδώ δεν ταιριάζει. Δοκίμασε λιγότερες λέξεις ή άλλη περίσταση.',
+    all: 'Δείξε πάλι όλες',
+    older: 'Παλαιότερες αποφάσεις',
+    newer: 'Νεότερες αποφάσεις',
+  },
   noName: 'Χωρίς όνομα',
 } satisfies Messages['record']
 

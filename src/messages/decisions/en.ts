@@ -121,6 +121,12 @@ export const record = {
     differently: 'Differently',
     should_be_a_rule: 'It should be a rule',
   },
+  /** The same after how it turned out. */
+  againsSaid: {
+    same: 'next time the same',
+    differently: 'next time differently',
+    should_be_a_rule: 'it should be a rule',
+  },
   promiseStates: {
     pending: 'Promise open',
     kept: 'Promise kept',
@@ -226,6 +232,14 @@ export const record = {
   everyoneHead: 'From everyone, without names',
   everyoneNote: 'Checked by a second reader, sent out once a week, in no order.',
   everyoneEmpty: 'Nothing has gone out yet.',
+  search: {
+    open: 'Look for a call',
+    hint: 'Words from the call, its why or what was learned.',
+    none: 'Nothing here fits. Try fewer words, or another situation.',
+    all: 'Show all again',
+    older: 'Older calls',
+    newer: 'Newer calls',
+  },
   noName: 'Without name',
 }
 

@@ -129,6 +129,12 @@ export const record = {
     differently: 'Diversamente',
     should_be_a_rule: 'Dovrebbe essere una regola',
   },
+  /** The same after how it turned out. */
+  againsSaid: {
+    same: 'la prossima volta uguale',
+    differently: 'la prossima volta diversamente',
+    should_be_a_rule: 'dovrebbe essere una regola',
+  },
   promiseStates: {
     pending: 'Promessa aperta',
     kept: 'Promessa mantenuta',
@@ -233,6 +239,14 @@ export const record = {
   everyoneNote:
     'Controllate da un secondo lettore, escono una volta a settimana, in ordine sparso.',
   everyoneEmpty: 'Non è ancora uscito nulla.',
+  search: {
+    open: 'Cerca una decisione',
+    hint: 'Parole della decisione, del perché o di ciò che si è imparato.',
+    none: 'Qui non c’è nulla di simile. Prova con meno parole o un’altra situazione.',
+    all: 'Mostra di nuovo tutto',
+    older: 'Decisioni precedenti',
+    newer: 'Decisioni più recenti',
+  },
   noName: 'Senza nome',
 } satisfies Messages['record']
 

@@ -130,6 +130,12 @@ export const record = {
     differently: 'Inaczej',
     should_be_a_rule: 'To powinna być reguła',
   },
+  /** The same after how it turned out. */
+  againsSaid: {
+    same: 'następnym razem tak samo',
+    differently: 'następnym razem inaczej',
+    should_be_a_rule: 'to powinna być reguła',
+  },
   promiseStates: {
     pending: 'Obietnica w toku',
     kept: 'Obietnica dotrzymana',
@@ -240,6 +246,14 @@ export const record = {
   everyoneNote:
     'Sprawdza je drugi czytelnik, ukazują się raz w tygodniu, w przypadkowej kolejności.',
   everyoneEmpty: 'Jeszcze nic się nie ukazało.',
+  search: {
+    open: 'Poszukaj decyzji',
+    hint: 'Słowa z decyzji, z powodu albo z wniosku.',
+    none: 'Nic tu nie pasuje. Spróbuj mniej słów albo innej sytuacji.',
+    all: 'Pokaż znowu wszystko',
+    older: 'Starsze decyzje',
+    newer: 'Nowsze decyzje',
+  },
   noName: 'Bez nazwiska',
 } satisfies Messages['record']
 
@@ -266,10 +280,10 @@ export const fit = {
   bad: 'Ponowne otwarcie, skarga albo odejście',
   silent: 'Cisza',
 
-  title: 'Jak pasują zasady',
+  title: 'Czy zasady pasują',
   intro:
     'Co ostatnie trzy okresy po cztery tygodnie mówią o regułach, w całej organizacji. Wzorzec wymaga co najmniej pięciu osób i jest powodem, by się przyjrzeć, a nie dowodem.',
-  seeFit: 'Jak pasują zasady',
+  seeFit: 'Czy zasady pasują',
   from3: (from, until) => `Od ${from} do ${until}`,
   noPatterns:
     'Żaden wzorzec się nie wyróżnia albo decyzje zapisało za mało osób, by jakiś pokazać.',

@@ -123,6 +123,12 @@ export const record = {
     differently: 'De outra forma',
     should_be_a_rule: 'Devia ser uma regra',
   },
+  /** The same after how it turned out. */
+  againsSaid: {
+    same: 'da próxima vez o mesmo',
+    differently: 'da próxima vez de outra forma',
+    should_be_a_rule: 'devia ser uma regra',
+  },
   promiseStates: {
     pending: 'Promessa em aberto',
     kept: 'Promessa cumprida',
@@ -225,6 +231,14 @@ export const record = {
   everyoneHead: 'De todos, sem nomes',
   everyoneNote: 'Revistas por um segundo leitor, saem uma vez por semana, fora de ordem.',
   everyoneEmpty: 'Ainda não saiu nada.',
+  search: {
+    open: 'Procurar uma decisão',
+    hint: 'Palavras da decisão, do porquê ou do que se aprendeu.',
+    none: 'Nada aqui corresponde. Tenta com menos palavras ou outra situação.',
+    all: 'Mostrar tudo outra vez',
+    older: 'Decisões mais antigas',
+    newer: 'Decisões mais recentes',
+  },
   noName: 'Sem nome',
 } satisfies Messages['record']
 

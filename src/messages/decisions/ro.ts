@@ -132,6 +132,12 @@ export const record = {
     differently: 'Altfel',
     should_be_a_rule: 'Ar trebui să fie o regulă',
   },
+  /** The same after how it turned out. */
+  againsSaid: {
+    same: 'data viitoare la fel',
+    differently: 'data viitoare altfel',
+    should_be_a_rule: 'ar trebui să fie o regulă',
+  },
   promiseStates: {
     pending: 'Promisiune deschisă',
     kept: 'Promisiune ținută',
@@ -239,6 +245,14 @@ export const record = {
   everyoneHead: 'De la toți, fără nume',
   everyoneNote: 'Verificate de un al doilea cititor, apar o dată pe săptămână, fără vreo ordine.',
   everyoneEmpty: 'Încă nu a apărut nimic.',
+  search: {
+    open: 'Caută o decizie',
+    hint: 'Cuvinte din decizie, din motiv sau din ce s-a învățat.',
+    none: 'Nimic de aici nu se potrivește. Încearcă mai puține cuvinte sau altă situație.',
+    all: 'Arată din nou tot',
+    older: 'Decizii mai vechi',
+    newer: 'Decizii mai noi',
+  },
   noName: 'Fără nume',
 } satisfies Messages['record']
 

@@ -61,7 +61,7 @@ export const coaching = {
 }
 
 export const pledges = {
-  title: 'What we said, what was done',
+  title: 'You said, we did',
   intro:
     'Nothing here is deleted. A first answer is due within 14 days; “not doing” needs its reason.',
   none: 'Nothing yet.',
@@ -91,6 +91,7 @@ export const pledges = {
   textHint: 'When it is done: how one can see it. When it is not to be done: why not.',
   owner: 'Who is in charge',
   due: 'Until when',
+  planHint: 'Needed for what is planned or being done.',
   errors: {
     state: 'Choose one.',
     text: 'Write 5 to 280 characters.',

@@ -68,7 +68,7 @@ export const coaching = {
 } satisfies Messages['coaching']
 
 export const pledges = {
-  title: 'Cosa abbiamo detto, cosa si è fatto',
+  title: 'Avete detto, abbiamo fatto',
   intro:
     'Qui non si cancella nulla. La prima risposta arriva entro 14 giorni; «non si fa» va motivato.',
   none: 'Ancora nulla.',
@@ -98,6 +98,7 @@ export const pledges = {
   textHint: 'Se è fatto: come si vede. Se non si farà: perché no.',
   owner: 'Chi se ne occupa',
   due: 'Entro quando',
+  planHint: 'Serve per ciò che è pianificato o in corso.',
   errors: {
     state: 'Scegline uno.',
     text: 'Scrivi da 5 a 280 caratteri.',

@@ -77,7 +77,7 @@ export const coaching = {
 } satisfies Messages['coaching']
 
 export const pledges = {
-  title: 'Co powiedziano, co zrobiono',
+  title: 'Wy mówicie, my robimy',
   intro:
     'Tu nic nie znika. Pierwsza odpowiedź ma przyjść w ciągu 14 dni; „nie robimy” wymaga powodu.',
   none: 'Jeszcze nic.',
@@ -112,6 +112,7 @@ export const pledges = {
   textHint: 'Gdy zrobione: po czym to widać. Gdy nie będzie zrobione: dlaczego.',
   owner: 'Kto za to odpowiada',
   due: 'Do kiedy',
+  planHint: 'Potrzebne, gdy coś jest zaplanowane albo w toku.',
   errors: {
     state: 'Wybierz jedno.',
     text: 'Napisz od 5 do 280 znaków.',

@@ -62,7 +62,7 @@ export const coaching = {
 } satisfies Messages['coaching']
 
 export const pledges = {
-  title: 'O que dissemos, o que se fez',
+  title: 'Disseram, fizemos',
   intro:
     'Aqui nada se apaga. A primeira resposta vem no prazo de 14 dias; «não se faz» precisa de um motivo.',
   none: 'Ainda nada.',
@@ -91,6 +91,7 @@ export const pledges = {
   textHint: 'Se está feito: como se vê. Se não se vai fazer: porque não.',
   owner: 'Quem fica responsável',
   due: 'Até quando',
+  planHint: 'É preciso para o que está planeado ou a ser feito.',
   errors: {
     state: 'Escolhe uma opção.',
     text: 'Escreve de 5 a 280 caracteres.',

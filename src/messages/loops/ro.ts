@@ -77,7 +77,7 @@ export const coaching = {
 } satisfies Messages['coaching']
 
 export const pledges = {
-  title: 'Ce am spus, ce s-a făcut',
+  title: 'Ați spus, am făcut',
   intro:
     'Aici nu se șterge nimic. Primul răspuns vine în cel mult 14 zile; „nu facem” cere un motiv.',
   none: 'Încă nimic.',
@@ -112,6 +112,7 @@ export const pledges = {
   textHint: 'Dacă s-a făcut: cum se poate vedea. Dacă nu se va face: de ce.',
   owner: 'Cine răspunde de asta',
   due: 'Până când',
+  planHint: 'E nevoie pentru ce e planificat sau în lucru.',
   errors: {
     state: 'Alege una.',
     text: 'Scrie de la 5 la 280 de caractere.',

@@ -114,7 +114,7 @@ export const discretion = {
     amountWrong: 'Γράψε ποσό όπως 50 ή 49,90.',
     daysWrong: 'Γράψε ακέραιο αριθμό ημερών.',
     homeText: 'Ρώτα με δικά σου λόγια ή με ενέργεια και ποσό.',
-    homeAction: 'Κοίτα το',
+    homeAction: 'Αναζήτηση',
   },
   life: {
     statuses: {

@@ -60,7 +60,7 @@ export const proposals = {
     isPart: 'Units whose figures you may not read are left out.',
     noneBefore: 'Nothing was counted before it, so there is nothing to set the rest against.',
     noneSince: 'No whole period has closed since. Until then there is only what was before.',
-    meant: 'Meant by the change',
+    meant: 'Who the change was for',
     beside: 'For comparison',
     besideOf: {
       trial: 'Units beside those of the trial, which kept the rules of before.',

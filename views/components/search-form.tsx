@@ -1,7 +1,7 @@
-import { Field } from '../components/field.tsx'
 import type { Page } from '../page.ts'
+import { Field } from './field.tsx'
 
-type Props = {
+export type SearchProps = {
   page: Page
   /** Where the form leads: a page that reads `q` and `situation`. */
   action: string
@@ -10,12 +10,19 @@ type Props = {
   typed: string
 }
 
-/** Looks for lessons by words and situation. */
-export const LessonSearch = ({ page, action, situations, situation, typed }: Props) => {
+/** Looks for lessons or calls by words and situation; `hint` says what the words may be. */
+export const SearchForm = ({
+  page,
+  action,
+  situations,
+  situation,
+  typed,
+  hint,
+}: SearchProps & { hint: string }) => {
   const words = page.words.lessons
   return (
     <form method="get" action={action} class="stack section-s measure-log">
-      <Field id="q" label={words.search} hint={words.searchHint}>
+      <Field id="q" label={words.search} hint={hint}>
         <input
           class="input"
           id="q"
