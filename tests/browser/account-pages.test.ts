@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/domain/languages.ts'
 import { walkAccounts } from '../support/account-states.ts'
 import { startBrowser, violationsOf } from '../support/browser.ts'
-import { clippedIn, openSite, type Site } from '../support/site.ts'
+import { clippedIn, isWordMissing, openSite, type Site } from '../support/site.ts'
 
 // The pages of an account that only stand after something was done; the others are in pages.test.
 
@@ -40,7 +40,7 @@ test.each(LANGUAGES)(
     await walkAccounts(site, browser, { language, width: 320 }, async (page, state) => {
       for (const what of await clippedIn(page)) found.push(`${state}: ${what}`)
       const text = (await page.textContent('body')) ?? ''
-      if (/undefined|\[object|NaN/.test(text)) found.push(`${state}: a word is missing`)
+      if (isWordMissing(text)) found.push(`${state}: a word is missing`)
       expect(await page.getAttribute('html', 'lang')).toBe(language)
     })
     expect(found).toEqual([])

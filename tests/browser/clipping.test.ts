@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/domain/languages.ts'
 import { startBrowser } from '../support/browser.ts'
 import { EVERYBODY, openStory, type Story, visitPages } from '../support/pages.ts'
-import { clippedIn } from '../support/site.ts'
+import { clippedIn, isWordMissing } from '../support/site.ts'
 
 // Every page of every person on the smallest phone, in every language: nothing clipped or missing.
 
@@ -25,7 +25,7 @@ test.each(LANGUAGES)(
     const look = async (page: Page, path: string) => {
       for (const what of await clippedIn(page)) found.push(`${path}: ${what}`)
       const text = (await page.textContent('body')) ?? ''
-      if (/undefined|\[object|NaN/.test(text)) found.push(`${path}: a word is missing`)
+      if (isWordMissing(text)) found.push(`${path}: a word is missing`)
       expect(await page.getAttribute('html', 'lang')).toBe(language)
     }
     for (const who of EVERYBODY)

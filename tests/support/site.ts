@@ -125,6 +125,10 @@ async function enter(
   return context
 }
 
+/** Whether a page shows what no page means to show. Links of chance may hold such letters within. */
+export const isWordMissing = (text: string): boolean =>
+  /\bundefined\b|\[object|(?<![\w-])NaN(?![\w-])/.test(text)
+
 /** Words or controls that are cut off or stick out of the screen, described for a human. */
 export const clippedIn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
