@@ -1,10 +1,10 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Db, Tx } from '../client.ts'
+import { prepared } from '../prepared.ts'
 import { charterReaders, charterSignatures, memberRoles, members } from '../schema.ts'
 
-/** The signature of the charter; undefined until the executive signs, and sharing is off. */
-export async function findSignature(db: Db) {
-  const rows = await db.read
+const newest = prepared((read) =>
+  read
     .select({
       version: charterSignatures.version,
       signedAt: charterSignatures.signedAt,
@@ -14,8 +14,11 @@ export async function findSignature(db: Db) {
     .innerJoin(members, eq(members.id, charterSignatures.signedBy))
     .orderBy(desc(charterSignatures.version))
     .limit(1)
-  return rows[0]
-}
+    .prepare(),
+)
+
+/** The signature of the charter; undefined until the executive signs, and sharing is off. */
+export const findSignature = (db: Db) => newest(db).get()
 
 /** A second signature of the same version changes nothing. */
 export async function recordSignature(tx: Tx, version: number, signedBy: string, signedAt: number) {

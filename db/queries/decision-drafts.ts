@@ -1,12 +1,21 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Db, Tx } from '../client.ts'
+import { prepared } from '../prepared.ts'
 import { decisionDrafts } from '../schema.ts'
 
 export type DecisionDraft = { form: Record<string, string>; revision: number; savedAt: number }
 
+const draftOf = prepared((read) =>
+  read
+    .select()
+    .from(decisionDrafts)
+    .where(eq(decisionDrafts.memberId, sql.placeholder('memberId')))
+    .prepare(),
+)
+
 /** What a person began to log; undefined when nothing is kept. */
 export const findDecisionDraft = (db: Db, memberId: string): Promise<DecisionDraft | undefined> =>
-  db.read.select().from(decisionDrafts).where(eq(decisionDrafts.memberId, memberId)).get()
+  draftOf(db).get({ memberId })
 
 /**
  * Keeps a form whose texts are masked and returns its new number. `revision` is the number of the

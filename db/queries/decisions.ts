@@ -1,10 +1,11 @@
-import { and, desc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { DecisionContent } from '../../src/domain/decisions.ts'
 import type { FollowUp } from '../../src/domain/follow-ups.ts'
 import type { Language } from '../../src/domain/languages.ts'
 import { isKnownOutcome } from '../../src/domain/lessons.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
+import { prepared } from '../prepared.ts'
 import { decisions } from '../schema.ts'
 import { validateReused } from './lesson-links.ts'
 import { indexDecision } from './search-index.ts'
@@ -49,17 +50,19 @@ export async function listOwnDecisions(db: Db, authorId: string): Promise<Decisi
     .orderBy(desc(decisions.decidedOn), desc(decisions.loggedAt))
 }
 
-/** Who may read the newest of a person's decisions; undefined before the first. */
-export async function findLastVisibility(db: Db, authorId: string) {
-  const newest = await db.read
+const newestOf = prepared((read) =>
+  read
     .select({ visibility: decisions.visibility })
     .from(decisions)
-    .where(eq(decisions.authorId, authorId))
+    .where(eq(decisions.authorId, sql.placeholder('authorId')))
     .orderBy(desc(decisions.decidedOn), desc(decisions.loggedAt))
     .limit(1)
-    .get()
-  return newest?.visibility
-}
+    .prepare(),
+)
+
+/** Who may read the newest of a person's decisions; undefined before the first. */
+export const findLastVisibility = async (db: Db, authorId: string) =>
+  (await newestOf(db).get({ authorId }))?.visibility
 
 /** One's own decision; undefined when it is somebody else's or not there. */
 export async function findOwnDecision(db: Db, authorId: string, id: string) {

@@ -1,12 +1,14 @@
 import type { Db, Tx } from '../client.ts'
+import { prepared } from '../prepared.ts'
 import { installation } from '../schema.ts'
 
 export type Installation = Omit<typeof installation.$inferSelect, 'id'>
 
+const theOne = prepared((read) => read.select().from(installation).prepare())
+
 /** Undefined until set up. */
-export async function findInstallation(db: Db): Promise<Installation | undefined> {
-  return db.read.select().from(installation).get()
-}
+export const findInstallation = async (db: Db): Promise<Installation | undefined> =>
+  theOne(db).get()
 
 /** Fails when the installation exists already: set-up happens once. */
 export async function createInstallation(tx: Tx, given: Installation): Promise<void> {

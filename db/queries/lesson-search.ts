@@ -84,8 +84,8 @@ export type SimilarFound = { kind: 'lesson' | 'decision'; id: string; score: num
 
 /**
  * Validated lessons, and calls told to everyone or within `unitIds`, that are most like a line; of
- * the same situation where it is given. Candidates only: who may read which call is not decided
- * here.
+ * the same situation where it is given: at most `limit` of each kind, and the beginning of the list
+ * that all of them would be. Candidates only: who may read which call is not decided here.
  */
 export async function findSimilar(
   db: Db,
@@ -99,17 +99,22 @@ export async function findSimilar(
   const inLessons = rarest(uses, 'lessons')
   const inDecisions = rarest(uses, 'decisions')
   const { situation } = about
-  const found: SimilarFound[] = []
-  if (inLessons.length > 0)
-    for (const one of await matchLessons(db, anyOf(inLessons), limit, {
-      situation,
-      isValidated: true,
-    }))
-      found.push({ kind: 'lesson', ...one })
-  if (inDecisions.length > 0)
-    for (const one of await matchDecisions(db, anyOf(inDecisions), limit, about))
-      found.push({ kind: 'decision', ...one })
-  return found.toSorted((a, b) => a.score - b.score)
+  const only = { situation, isValidated: true }
+  const lessons = inLessons.length > 0 ? await matchLessons(db, anyOf(inLessons), limit, only) : []
+  const decisions =
+    inDecisions.length > 0 ? await matchDecisions(db, anyOf(inDecisions), limit, about) : []
+  // Where one kind was cut off, what the other holds beyond would come too early.
+  const reach = Math.min(
+    ...[lessons, decisions].map((some) =>
+      some.length < limit ? Number.POSITIVE_INFINITY : some.at(-1)!.score,
+    ),
+  )
+  return [
+    ...lessons.map((one) => ({ kind: 'lesson' as const, ...one })),
+    ...decisions.map((one) => ({ kind: 'decision' as const, ...one })),
+  ]
+    .filter(({ score }) => score <= reach)
+    .toSorted((a, b) => a.score - b.score)
 }
 
 async function matchDecisions(db: Db, match: string, limit: number, about: About) {
@@ -120,6 +125,7 @@ async function matchDecisions(db: Db, match: string, limit: number, about: About
     sql`SELECT t.decision_id AS id, s.score AS score FROM (SELECT rowid, rank AS score
       FROM decision_search WHERE decision_search MATCH ${match}) s
       JOIN decision_texts t ON t.id = s.rowid
-      WHERE (t.unit_id IS NULL ${within}) ${situation} ORDER BY s.score LIMIT ${limit}`,
+      WHERE (t.unit_id IS NULL ${within}) ${situation}
+      ORDER BY s.score, t.decision_id LIMIT ${limit}`,
   )
 }

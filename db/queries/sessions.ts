@@ -1,22 +1,29 @@
-import { and, desc, eq, gt, inArray, lte, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, lte, ne, sql } from 'drizzle-orm'
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
-import type { Viewer } from '../../src/domain/access.ts'
+import type { Role, Viewer } from '../../src/domain/access.ts'
 import type { Db, Tx } from '../client.ts'
+import { prepared } from '../prepared.ts'
 import { managedUnits, memberRoles, members, sessions, units } from '../schema.ts'
 
 /** No session lives longer than this, however busy: 90 days. */
 const ABSOLUTE = 90 * 86_400_000
 
+const sessionOf = prepared((read) =>
+  read
+    .select({ session: sessions, memberId: members.id })
+    .from(sessions)
+    .innerJoin(members, and(eq(members.id, sessions.memberId), eq(members.isActive, true)))
+    .where(
+      and(eq(sessions.id, sql.placeholder('id')), gt(sessions.createdAt, sql.placeholder('since'))),
+    )
+    .prepare(),
+)
+
 /** Lucia's storage on our tables; session ids are hashes of the token in the cookie. */
 export function sessionAdapter(db: Db): Adapter {
   return {
     getSessionAndUser: async (id) => {
-      const row = await db.read
-        .select({ session: sessions, memberId: members.id })
-        .from(sessions)
-        .innerJoin(members, and(eq(members.id, sessions.memberId), eq(members.isActive, true)))
-        .where(and(eq(sessions.id, id), gt(sessions.createdAt, Date.now() - ABSOLUTE)))
-        .get()
+      const row = await sessionOf(db).get({ id, since: Date.now() - ABSOLUTE })
       return row ? [asSession(row.session), asUser(row.memberId)] : [null, null]
     },
     getUserSessions: async (memberId) =>
@@ -66,9 +73,15 @@ export async function removeOtherSessions(tx: Tx, memberId: string, here: string
   await tx.delete(sessions).where(and(eq(sessions.memberId, memberId), ne(sessions.id, here)))
 }
 
-/** The signed-in person as the pages know them; undefined once deactivated. */
-export async function findViewer(db: Db, memberId: string): Promise<Viewer | undefined> {
-  const row = await db.read
+const rolesOf = sql`(select json_group_array(${memberRoles.role}) from ${memberRoles}
+  where ${memberRoles.memberId} = ${members.id})`.mapWith((json): Role[] => JSON.parse(json))
+const ledBy = sql`(select json_group_array(${managedUnits.unitId}) from ${managedUnits}
+  where ${managedUnits.memberId} = ${members.id})`.mapWith((json): string[] => JSON.parse(json))
+const below = sql`exists (select 1 from ${units} join ${managedUnits}
+  on ${units.parentId} = ${managedUnits.unitId} where ${managedUnits.memberId} = ${members.id})`
+
+const viewerOf = prepared((read) =>
+  read
     .select({
       id: members.id,
       name: members.name,
@@ -76,27 +89,20 @@ export async function findViewer(db: Db, memberId: string): Promise<Viewer | und
       language: members.language,
       unitId: members.unitId,
       unitName: units.name,
+      roles: rolesOf,
+      manages: ledBy,
+      managesSeveral: below.mapWith(Boolean),
     })
     .from(members)
     .leftJoin(units, eq(units.id, members.unitId))
-    .where(and(eq(members.id, memberId), eq(members.isActive, true)))
-    .get()
-  if (!row) return undefined
-  const roles = await db.read.select().from(memberRoles).where(eq(memberRoles.memberId, memberId))
-  const managed = await db.read
-    .select()
-    .from(managedUnits)
-    .where(eq(managedUnits.memberId, memberId))
-  const manages = managed.map((m) => m.unitId)
-  const below = await db.read.$count(units, inArray(units.parentId, manages))
-  return {
-    ...row,
-    unitId: row.unitId ?? undefined,
-    unitName: row.unitName ?? undefined,
-    roles: roles.map((r) => r.role),
-    manages,
-    managesSeveral: below > 0,
-  }
+    .where(and(eq(members.id, sql.placeholder('id')), eq(members.isActive, true)))
+    .prepare(),
+)
+
+/** The signed-in person as the pages know them; undefined once deactivated. */
+export async function findViewer(db: Db, memberId: string): Promise<Viewer | undefined> {
+  const row = await viewerOf(db).get({ id: memberId })
+  return row && { ...row, unitId: row.unitId ?? undefined, unitName: row.unitName ?? undefined }
 }
 
 const asSession = (row: typeof sessions.$inferSelect): DatabaseSession => ({

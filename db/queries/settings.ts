@@ -4,11 +4,14 @@ import type { Rate } from '../../src/domain/settings-form.ts'
 import type { StoredSituation } from '../../src/domain/situations.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
+import { prepared } from '../prepared.ts'
 import { exchangeRates, situations } from '../schema.ts'
+
+const inOrder = prepared((read) => read.select().from(situations).orderBy(situations.key).prepare())
 
 /** The organisation's own situations, and ours where they are hidden. */
 export const listSituations = (db: Db | Tx): Promise<StoredSituation[]> =>
-  ('read' in db ? db.read : db).select().from(situations).orderBy(situations.key)
+  'read' in db ? inOrder(db).all() : db.select().from(situations).orderBy(situations.key)
 
 /**
  * Keeps `hidden` of ours out of the form and offers `own`. One that is no longer listed is hidden,

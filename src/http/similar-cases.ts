@@ -13,8 +13,9 @@ import type { Form } from './forms.ts'
 
 /** Cases shown, and candidates looked at in one go for them: some the reader may not read. */
 const SHOWN = 3
-const AT_ONCE = 16
-/** Candidates of each kind: those that may be weighed. */
+const AT_ONCE = 8
+/** Best candidates of each kind, among which three are nearly always; else all that are weighed. */
+const BEST = 40
 const CANDIDATES = 400
 
 /**
@@ -33,14 +34,16 @@ export async function findSimilarCases(
   const led = tree.units.filter(({ id }) => viewer.manages.some((m) => tree.isWithin(id, m)))
   const unitIds = [viewer.unitId ?? '', ...led.map(({ id }) => id)].filter(Boolean)
   const situation = form.situation || undefined
-  const readable = (found: SimilarFound[]) => takeReadable(c, tree, found)
-  const about = { unitIds, situation }
-  const alike = await readable(await findSimilar(db, line, about, CANDIDATES))
+  const readable = async (within: string | undefined) => {
+    const among = (limit: number) => findSimilar(db, line, { unitIds, situation: within }, limit)
+    const best = await among(BEST)
+    const taken = await takeReadable(c, tree, best)
+    const isEnough = taken.length === SHOWN || best.length < BEST
+    return isEnough ? taken : takeReadable(c, tree, await among(CANDIDATES))
+  }
+  const alike = await readable(situation)
   // By what the reader may read: that others were found would tell which words theirs hold.
-  const cases =
-    alike.length > 0 || !situation
-      ? alike
-      : await readable(await findSimilar(db, line, { ...about, situation: undefined }, CANDIDATES))
+  const cases = alike.length > 0 || !situation ? alike : await readable(undefined)
   const read = cases.filter(({ kind }) => kind === 'decision').map(({ id }) => id)
   // Recorded before the texts leave: a reading that cannot be noted does not happen.
   if (read.length > 0) await db.write((tx) => recordReadings(tx, viewer, read, now))
