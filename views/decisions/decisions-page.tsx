@@ -42,7 +42,7 @@ export const DecisionsPage = (props: Props) => {
         <summary>{record.search.open}</summary>
         <SearchForm {...props} action={HERE} hint={record.search.hint} />
         {isSought ? (
-          <p class="fine">
+          <p class="fine section-s">
             <a href={HERE}>{record.search.all}</a>
           </p>
         ) : null}
