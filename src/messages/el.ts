@@ -1301,6 +1301,8 @@ export const el = {
     },
   },
   notices: {
+    came: (what) => `προστέθηκε: ${what}`,
+    went: (what) => `αφαιρέθηκε: ${what}`,
     head: 'Τι άλλαξε για σένα',
     read: 'Το διάβασα',
     earlier: 'Παλαιότερες ενημερώσεις',

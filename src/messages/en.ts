@@ -1249,6 +1249,8 @@ export const en = {
     },
   },
   notices: {
+    came: (what: string) => `added: ${what}`,
+    went: (what: string) => `taken away: ${what}`,
     head: 'Changed about you',
     read: 'I have read this',
     earlier: 'Told to you before',

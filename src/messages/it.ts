@@ -1285,6 +1285,8 @@ export const it = {
     },
   },
   notices: {
+    came: (what) => `in più: ${what}`,
+    went: (what) => `non più: ${what}`,
     head: 'Cosa è cambiato per te',
     read: 'Ho letto',
     earlier: 'Già comunicati',

@@ -1298,6 +1298,8 @@ export const pl = {
     },
   },
   notices: {
+    came: (what) => `dodano: ${what}`,
+    went: (what) => `odebrano: ${what}`,
     head: 'Zmiany, które cię dotyczą',
     read: 'Przeczytane',
     earlier: 'Wcześniejsze zawiadomienia',

@@ -1276,6 +1276,8 @@ export const pt = {
     },
   },
   notices: {
+    came: (what) => `acrescentado: ${what}`,
+    went: (what) => `retirado: ${what}`,
     head: 'Mudou algo sobre ti',
     read: 'Já li isto',
     earlier: 'Avisos anteriores',

@@ -1283,6 +1283,8 @@ export const ro = {
     },
   },
   notices: {
+    came: (what) => `adăugat: ${what}`,
+    went: (what) => `scos: ${what}`,
     head: 'Ce s-a schimbat la tine',
     read: 'Am citit',
     earlier: 'Anunțate mai demult',

@@ -34,6 +34,7 @@ export const proposals: typeof P = {
     look: 'Guarda la bozza',
     waits: (version) => `Aspetta il primo giorno della versione ${version} della policy.`,
     head: 'Proposte messe nella bozza',
+    brought: 'Proposte da cui nasce questa versione',
     note: 'Entrano in vigore, o in prova, con questa versione: il loro passo arriva da solo.',
     untie: 'Toglila',
     drop: 'Butta via la bozza',
