@@ -889,6 +889,8 @@ export const it = {
     readersHead: 'Chi l’ha letta',
     nobodyRead: 'Finora solo tu.',
     read: (name: string, when: string) => `${name}, ${when}`,
+    readAgain: (name: string, first: string, last: string) =>
+      `${name}, ${first}, l’ultima volta ${last}`,
   },
   situations: {
     late: 'Ritardo',

@@ -901,6 +901,7 @@ export const pl = {
     readersHead: 'Kto ją czytał',
     nobodyRead: 'Na razie nikt oprócz ciebie.',
     read: (name: string, when: string) => `${name}, ${when}`,
+    readAgain: (name: string, first: string, last: string) => `${name}, ${first}, ostatnio ${last}`,
   },
   situations: {
     late: 'Opóźnienie',

@@ -877,6 +877,8 @@ export const pt = {
     readersHead: 'Quem a leu',
     nobodyRead: 'Até agora, só tu.',
     read: (name: string, when: string) => `${name}, ${when}`,
+    readAgain: (name: string, first: string, last: string) =>
+      `${name}, ${first}, pela última vez ${last}`,
   },
   situations: {
     late: 'Atraso',

@@ -887,6 +887,8 @@ export const ro = {
     readersHead: 'Cine a citit-o',
     nobodyRead: 'Deocamdată, doar tu.',
     read: (name: string, when: string) => `${name}, ${when}`,
+    readAgain: (name: string, first: string, last: string) =>
+      `${name}, ${first}, ultima dată ${last}`,
   },
   situations: {
     late: 'Întârziere',

@@ -15,6 +15,7 @@ export const vignettes = {
   results: 'See what was answered',
   mine: 'See yours beside the others',
   answerTitle: 'What would you do?',
+  nothing: 'Nothing is chosen yet. Answer at least one, or leave the page.',
   answerIntro:
     'Five cases, about two minutes. Answer as on a normal day, and leave out what you like.',
   blind: (when: string) =>

@@ -16,6 +16,7 @@ export const vignettes: typeof V = {
   results: 'Guarda che cosa si è risposto',
   mine: 'Guarda le tue accanto alle altre',
   answerTitle: 'Che cosa faresti?',
+  nothing: 'Non hai ancora scelto nulla. Rispondi almeno a un caso o lascia la pagina.',
   answerIntro:
     'Cinque casi, circa due minuti. Rispondi come in un giorno qualunque e lascia fuori ciò che vuoi.',
   blind: (when) =>

@@ -16,6 +16,7 @@ export const vignettes: typeof V = {
   results: 'Ver o que se respondeu',
   mine: 'Ver as tuas ao lado das outras',
   answerTitle: 'O que farias?',
+  nothing: 'Ainda não escolheste nada. Responde pelo menos a um, ou sai da página.',
   answerIntro:
     'Cinco casos, cerca de dois minutos. Responde como num dia normal e deixa de fora o que quiseres.',
   blind: (when) =>
