@@ -58,6 +58,7 @@ export const vignettes = {
     `Two people of one team would answer differently with a chance of ${within}, two of different teams with ${across}.`,
   wide: 'A rule may be missing here, or unclear.',
   propose: 'Propose a rule',
+  gather: 'Lessons about it: a proposal begins there',
   rules: 'In the policy now',
   noRule: 'No rule in force speaks of this case.',
   unit: 'Beside it',

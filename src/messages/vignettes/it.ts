@@ -59,6 +59,7 @@ export const vignettes: typeof V = {
     `La probabilità che due persone dello stesso team rispondano diversamente è del ${within}, per due di team diversi del ${across}.`,
   wide: 'Qui forse manca una regola, o non è chiara.',
   propose: 'Proponi una regola',
+  gather: 'Lezioni su questo: da lì nasce una proposta',
   rules: 'Ora nella policy',
   noRule: 'Nessuna regola in vigore parla di questo caso.',
   unit: 'Accanto',

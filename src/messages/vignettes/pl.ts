@@ -58,6 +58,7 @@ export const vignettes: typeof V = {
     `Szansa, że dwie osoby z jednego zespołu odpowiedzą różnie, to ${within}, a z różnych zespołów ${across}.`,
   wide: 'Być może brakuje tu reguły albo jest niejasna.',
   propose: 'Zaproponuj regułę',
+  gather: 'Wnioski na ten temat: od nich zaczyna się propozycja',
   rules: 'Teraz w zasadach',
   noRule: 'Żadna obowiązująca reguła nie mówi o tej sprawie.',
   unit: 'Obok',

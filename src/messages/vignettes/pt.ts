@@ -60,6 +60,7 @@ export const vignettes: typeof V = {
     `A probabilidade de duas pessoas da mesma equipa responderem de forma diferente é de ${within}; de duas de equipas diferentes, de ${across}.`,
   wide: 'Talvez falte aqui uma regra, ou não seja clara.',
   propose: 'Propor uma regra',
+  gather: 'Lições sobre isto: é daí que parte uma proposta',
   rules: 'Agora na política',
   noRule: 'Nenhuma regra em vigor fala deste caso.',
   unit: 'Ao lado',

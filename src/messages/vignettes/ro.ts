@@ -60,6 +60,7 @@ export const vignettes: typeof V = {
     `Șansa ca doi oameni din aceeași echipă să răspundă diferit e de ${within}, iar pentru doi din echipe diferite de ${across}.`,
   wide: 'Poate că aici lipsește o regulă sau nu e clară.',
   propose: 'Propune o regulă',
+  gather: 'Lecții despre asta: de acolo pornește o propunere',
   rules: 'Acum în politică',
   noRule: 'Nicio regulă în vigoare nu vorbește despre acest caz.',
   unit: 'Alături',
