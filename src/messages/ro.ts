@@ -851,7 +851,7 @@ export const ro = {
     why: 'De ce așa și nu altfel?',
     whyHint: 'O singură frază ajută cel mai mult pe cine urmează. Poți lăsa gol.',
     amount: 'Suma, dacă e una',
-    relation: 'Cum stă față de politică?',
+    relation: 'Ce spune politica despre asta?',
     resolution: 'Cum s-a rezolvat?',
     learned: 'Ce am învățat',
     learnedHint: 'Poți lăsa gol.',
