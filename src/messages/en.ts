@@ -807,7 +807,7 @@ export const en = {
     action: 'What did you do?',
     decided: 'I decided to',
     decidedHint:
-      'Without customer names. Mail addresses, phone, card and account numbers are masked before we store it.',
+      'Without customer names. Email addresses, phone, card and account numbers are masked before we store it.',
     why: 'Why this, rather than the alternative?',
     whyHint: 'One sentence helps the next person most. You can leave it out.',
     amount: 'Amount, if any',

@@ -4,6 +4,7 @@ import { sealed } from './charter/it.ts'
 import { fit, record } from './decisions/it.ts'
 import type { Messages } from './en.ts'
 import { plural } from './format.ts'
+import { al, dal, il } from './italian-days.ts'
 import { lessons, principles } from './lessons/it.ts'
 import { coaching, pledges } from './loops/it.ts'
 import { masking } from './masking/it.ts'
@@ -18,12 +19,6 @@ const count = (n: number, one: string, other: string) => plural('it', n, { one, 
 const people = (n: number) => count(n, '# persona', '# persone')
 const weeks = (n: number) => count(n, '# settimana', '# settimane')
 const published = (n: number) => count(n, '# settimana pubblicata', '# settimane pubblicate')
-
-/** Days whose name begins with a vowel, "otto" and "undici", shorten the article. */
-const beginsWithVowel = (day: string) => /^(8|11)\D/.test(day)
-const il = (day: string) => (beginsWithVowel(day) ? `l’${day}` : `il ${day}`)
-const al = (day: string) => (beginsWithVowel(day) ? `all’${day}` : `al ${day}`)
-const dal = (day: string) => (beginsWithVowel(day) ? `dall’${day}` : `dal ${day}`)
 
 /** The indices as a sentence names them, with their article. */
 const WITHIN: Record<Index, string> = { morale: 'il morale', empowerment: 'l’autonomia' }
@@ -226,7 +221,7 @@ export const it = {
       agent: 'il sondaggio di questa settimana, poi le decisioni del team.',
       lead: 'la pagina del team, dove l’autonomia è salita dopo l’ultima policy.',
       departmentLead: 'East e i suoi team, con i commenti scritti lì.',
-      executive: 'la policy e che cosa è cambiato, poi la carta dei principi.',
+      executive: 'la policy e cosa è cambiato, poi la carta dei principi.',
       hr: 'i report e lo scopo per cui sono stati fatti.',
       council: 'come funziona l’anonimato, poi la carta dei principi e la policy.',
       administrator: 'le persone. Chi amministra non vede i risultati.',
@@ -584,7 +579,7 @@ export const it = {
       },
       {
         head: 'Chi scrive decide chi legge',
-        text: 'Solo io, chi guida il mio team, il mio team o tutti, senza il mio nome. Una nota privata non entra in nessun conteggio.',
+        text: 'Solo io, chi guida il mio team, il mio team o tutti, senza il mio nome. Una decisione privata non entra in nessun conteggio.',
       },
       {
         head: 'Chi legge si vede',
@@ -592,7 +587,7 @@ export const it = {
       },
       {
         head: 'La buona fede è protetta',
-        text: 'A chi annota con onestà entro dieci giorni non si dà colpa di ciò che annota. Fanno eccezione frode, danno intenzionale, discriminazione e sicurezza; per aprire una nota servono allora due persone, un motivo e un avviso a chi l’ha scritta.',
+        text: 'A chi annota con onestà entro dieci giorni non si dà colpa di ciò che annota. Fanno eccezione frode, danno intenzionale, discriminazione e sicurezza; per aprire una decisione servono allora due persone, un motivo e un avviso a chi l’ha scritta.',
       },
       {
         head: 'Il sondaggio è a parte',
@@ -1455,8 +1450,8 @@ export const it = {
     },
     version: (n: number) => `Versione ${n}`,
     changed: (name: string, from: string, to: string) => `${name}: era ${from}, è ${to}.`,
-    since: (when: string) => `in vigore dal ${when}`,
-    notYet: (when: string) => `decisa il ${when}, aspetta il prossimo sondaggio`,
+    since: (when: string) => `in vigore ${dal(when)}`,
+    notYet: (when: string) => `decisa ${il(when)}, aspetta il prossimo sondaggio`,
     first: 'Come Leeway è stato avviato.',
     waiting: (n: number) => `La versione ${n} aspetta il prossimo sondaggio.`,
     fromNext: 'In vigore dal prossimo sondaggio.',
@@ -1477,8 +1472,8 @@ export const it = {
       'no-group': () =>
         'Con così tante persone nessun gruppo sarebbe mai più abbastanza grande per un sondaggio. Scrivine meno.',
     },
-    preview: 'Vedi che cosa farebbe',
-    planHead: 'Che cosa cambierebbe',
+    preview: 'Vedi cosa farebbe',
+    planHead: 'Cosa cambierebbe',
     groups: (now: number, then: number) =>
       `Gruppi contati, con i team di oggi: ${now}. Con questo: ${then}.`,
     forGood: 'Un numero alzato non si può più abbassare.',
@@ -1549,8 +1544,8 @@ export const it = {
       'policy-published': 'Policy pubblicata',
       'cases-sent': 'Cinque casi inviati',
       'charter-signed': 'Carta firmata',
-      'opening-asked': 'Richiesta di aprire una registrazione',
-      'record-opened': 'Registrazione aperta',
+      'opening-asked': 'Richiesta di aprire una decisione',
+      'record-opened': 'Decisione aperta',
       'report-exported': 'Report creato',
       'self-audited': 'Verifica automatica dell’anonimato',
       ...discretion.audit,

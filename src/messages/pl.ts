@@ -424,7 +424,7 @@ export const pl = {
     importPeople: 'Dodaj swoją listę osób.',
     importButton: 'Importuj osoby',
     publishPolicy: 'Zasady decydowania jeszcze nie obowiązują.',
-    beginPolicy: 'Zacznij zasady',
+    beginPolicy: 'Zacznij je pisać',
     invitePeople: 'Nikt inny jeszcze się nie zalogował. Każdy wchodzi przez własny link.',
     startCalendar: 'Lista osób jest gotowa. Żadna ankieta jeszcze nie otwiera się sama.',
     startButton: 'Uruchom ankiety',
@@ -594,7 +594,7 @@ export const pl = {
       },
       {
         head: 'Kto pisze, wybiera, kto czyta',
-        text: 'Tylko ja, osoba prowadząca zespół, mój zespół albo wszyscy, bez mojego nazwiska. Prywatny zapis do niczego się nie wlicza.',
+        text: 'Tylko ja, osoba prowadząca zespół, mój zespół albo wszyscy, bez mojego nazwiska. Prywatna decyzja do niczego się nie wlicza.',
       },
       {
         head: 'Czytających widać',
@@ -602,7 +602,7 @@ export const pl = {
       },
       {
         head: 'Dobra wiara jest chroniona',
-        text: 'Kto zapisze decyzję uczciwie w ciągu dziesięciu dni, tego nie obwinia się za to, co zapisane. Wyjątki to oszustwo, celowa szkoda, dyskryminacja i bezpieczeństwo; otwarcie zapisu wymaga wtedy dwóch osób, powodu i zawiadomienia autora.',
+        text: 'Kto zapisze decyzję uczciwie w ciągu dziesięciu dni, tego nie obwinia się za to, co zapisane. Wyjątki to oszustwo, celowa szkoda, dyskryminacja i bezpieczeństwo; otwarcie decyzji wymaga wtedy dwóch osób, powodu i zawiadomienia autora.',
       },
       {
         head: 'Ankieta stoi osobno',
@@ -759,7 +759,7 @@ export const pl = {
     changedHead: (number: number) =>
       number > 1 ? `Co nowego od Zasad nr ${number - 1}` : 'O tych zasadach',
     edit: 'Przygotuj następną wersję',
-    begin: 'Zacznij zasady',
+    begin: 'Zacznij pisać zasady',
     find: 'Znajdź regułę',
     new: 'Nowa',
     changed: 'Zmieniona',
@@ -944,8 +944,8 @@ export const pl = {
   },
   visibilities: {
     private: { label: 'Tylko ja', note: 'do niczego się nie wlicza' },
-    manager: { label: 'Osoba prowadząca', note: 'widzę każde wyświetlenie' },
-    team_named: { label: 'Mój zespół', note: 'z moim nazwiskiem; widzę, komu się wyświetla' },
+    manager: { label: 'Osoba prowadząca', note: 'widzę za każdym razem, gdy ją zobaczy' },
+    team_named: { label: 'Mój zespół', note: 'z moim nazwiskiem; widzę, komu ją pokazano' },
     everyone_unnamed: {
       label: 'Wszyscy',
       note: 'bez mojego nazwiska, gdy ktoś to ze mną sprawdzi',
@@ -1560,8 +1560,8 @@ export const pl = {
       'policy-published': 'Publikacja zasad',
       'cases-sent': 'Wysłanie pięciu spraw',
       'charter-signed': 'Podpisanie deklaracji',
-      'opening-asked': 'Prośba o otwarcie wpisu',
-      'record-opened': 'Wpis otwarty',
+      'opening-asked': 'Prośba o otwarcie decyzji',
+      'record-opened': 'Decyzja otwarta',
       'report-exported': 'Utworzenie raportu',
       'self-audited': 'Samokontrola anonimowości',
       ...discretion.audit,

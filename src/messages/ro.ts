@@ -577,7 +577,7 @@ export const ro = {
       },
       {
         head: 'Cine scrie decide cine citește',
-        text: 'Doar eu, coordonatorul meu, echipa mea sau toți, fără numele meu. O notă privată nu intră în nicio numărătoare.',
+        text: 'Doar eu, coordonatorul meu, echipa mea sau toți, fără numele meu. O decizie privată nu intră în nicio numărătoare.',
       },
       {
         head: 'Se vede cine citește',
@@ -585,7 +585,7 @@ export const ro = {
       },
       {
         head: 'Buna-credință e protejată',
-        text: 'Cine notează cinstit, în cel mult zece zile, nu e tras la răspundere pentru ce a notat. Excepții sunt frauda, răul intenționat, discriminarea și siguranța; pentru ele, o notă se deschide doar cu două persoane, un motiv și o înștiințare pentru cine a scris-o.',
+        text: 'Cine notează cinstit, în cel mult zece zile, nu e tras la răspundere pentru ce a notat. Excepții sunt frauda, răul intenționat, discriminarea și siguranța; pentru ele, o decizie se deschide doar cu două persoane, un motiv și o înștiințare pentru cine a scris-o.',
       },
       {
         head: 'Sondajul stă separat',
@@ -851,7 +851,7 @@ export const ro = {
     why: 'De ce așa și nu altfel?',
     whyHint: 'O singură frază ajută cel mai mult pe cine urmează. Poți lăsa gol.',
     amount: 'Suma, dacă e una',
-    relation: 'Cum stă față de politică?',
+    relation: 'Ce spune politica despre asta?',
     resolution: 'Cum s-a rezolvat?',
     learned: 'Ce am învățat',
     learnedHint: 'Poți lăsa gol.',
@@ -1547,8 +1547,8 @@ export const ro = {
       'policy-published': 'Politică publicată',
       'cases-sent': 'Cinci cazuri trimise',
       'charter-signed': 'Cartă semnată',
-      'opening-asked': 'Cerere de deschidere a unei înregistrări',
-      'record-opened': 'Înregistrare deschisă',
+      'opening-asked': 'Cerere de deschidere a unei decizii',
+      'record-opened': 'Decizie deschisă',
       'report-exported': 'Raport făcut',
       'self-audited': 'Autoverificare a anonimatului',
       ...discretion.audit,

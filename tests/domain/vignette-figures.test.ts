@@ -4,6 +4,7 @@ import { unionsOf } from '../../src/domain/disclosure.ts'
 import { type Unit, UnitTree } from '../../src/domain/units.ts'
 import {
   type CaseAnswer,
+  type CaseFigure,
   discloseCase,
   mostChosen,
   talliesOf,

@@ -134,7 +134,7 @@ const SAME: Record<Exclude<Language, 'en'>, string[]> = {
     ...['brand.name', 'menu.policy', 'menu.team', 'people.state', 'scale.0', 'policy.unused'],
     ...['signIn.password', 'setup.password', 'account.passwordHead', 'team.columns.policy'],
     ...['team.names.morale', 'team.nameLines.morale', 'team.columns.morale'],
-    ...['policy.versionName', 'team.policyFlag', 'team.policyFlagDay'],
+    ...['policy.versionName', 'principles.inVersion', 'team.policyFlag', 'team.policyFlagDay'],
     ...['person.accountHead', 'person.email', 'person.unit', 'lessons.teams'],
   ],
   pt: ['brand.name'],

@@ -33,7 +33,7 @@ const correct = (path: string, change: Record<string, string>) =>
 describe('correcting', () => {
   test('leaves no trace for fifteen minutes', async () => {
     const path = await logCall(ana, { decided: 'refund the chiar on day 41' })
-    expect(await textOf(ana, `${path}/correct`)).not.toContain('Why do you change it?')
+    expect(await textOf(ana, `${path}/correct`)).not.toContain('Why are you changing it?')
     expect((await correct(path, { decided: 'refund the chair on day 41' })).status).toBe(303)
     expect(await textOf(bogdan, path)).not.toContain('chiar')
   })
@@ -41,7 +41,7 @@ describe('correcting', () => {
   test('later shows readers what stood there before, and why', async () => {
     const path = await logCall(ana, { decided: 'credit 40 for the lamp', amount: '40' })
     await wait(16)
-    expect(await textOf(ana, `${path}/correct`)).toContain('Why do you change it?')
+    expect(await textOf(ana, `${path}/correct`)).toContain('Why are you changing it?')
     expect(await textOf(ana, path)).toContain('what stood here before stays visible')
     const change = { decided: 'credit 45 for the lamp', amount: '45', reason: 'mistyped' }
     await correct(path, change)

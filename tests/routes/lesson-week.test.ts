@@ -50,7 +50,7 @@ test('the team reads it on Today once its author has agreed', async () => {
   await choose()
   expect(await textOf(maria, PLACE)).toContain('Waits for its author')
   expect(await textOf(rita, '/app')).not.toContain(TITLE)
-  expect(await textOf(ana, '/app')).toContain('was chosen for a team')
+  expect(await textOf(ana, '/app')).toContain('was chosen as a team')
   expect((await rita.get(`${PLACE}/asked`)).status).toBe(404)
   await answer('yes')
   expect(await textOf(rita, '/app')).toContain(TITLE)

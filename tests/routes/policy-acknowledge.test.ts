@@ -42,7 +42,7 @@ const answer = async (who: Visitor, key: string, form: Record<string, string> = 
 describe('what changed', () => {
   test('is told on Today and on the policy page, changed rules only', async () => {
     for (const path of ['/app', '/app/policy'])
-      expect(await page(ana, path)).toContain('2 rules changed for you')
+      expect(await page(ana, path)).toContain('2 rules that concern you have changed')
     const changed = await page(ana)
     expect(changed).toContain('Goodwill credit')
     expect(changed).toContain('Brand new')
@@ -62,7 +62,7 @@ describe('what changed', () => {
 
   test('is read once, in a language, and then gone', async () => {
     expect((await answer(ana, 'goodwill')).status).toBe(303)
-    expect(await page(ana, '/app')).toContain('1 rule changed for you')
+    expect(await page(ana, '/app')).toContain('1 rule that concerns you has changed')
     expect(await listPolicyReadings(org.house.db)).toMatchObject([
       { ruleKey: 'goodwill', mark: 'v2', version: 2, language: 'en', state: 'read' },
     ])
@@ -72,7 +72,7 @@ describe('what changed', () => {
   test('is not read by a page that showed an earlier change, nor by somebody else', async () => {
     expect((await answer(ana, 'new', { mark: 'v1' })).status).toBe(409)
     expect((await answer(ada, 'other')).status).toBe(404)
-    expect(await page(ada, '/app')).toContain('2 rules changed for you')
+    expect(await page(ada, '/app')).toContain('2 rules that concern you have changed')
   })
 
   test('a question counts as read, and opens a thread', async () => {

@@ -68,7 +68,7 @@ describe('the draft', () => {
     ['a rule of 801 characters', { text: '😀'.repeat(801) }, 'Make it shorter.'],
     ['six conditions', { conditions: 'a\nb\nc\nd\ne\nf' }, 'Keep to 5 conditions.'],
     ['an answer in no time', { answerWithin: '0' }, 'Write whole minutes'],
-    ['more without an answer than may be asked', { ifNoAnswer: '60' }, 'reaches further than'],
+    ['more without an answer than may be asked', { ifNoAnswer: '60' }, 'goes beyond the'],
     ['a review on no day', { reviewBy: '2027-02-30' }, 'Choose a day.'],
     ['half a day', { unit: 'days', decide: '1.5', tell: '' }, 'Write a whole number'],
     [

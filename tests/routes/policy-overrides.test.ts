@@ -61,7 +61,7 @@ describe('a unit’s own limits', () => {
   test.each([
     ['less room under a floor', 'goodwill', { decide: '20' }, 'more room here, not less'],
     ['a condition more under a floor', 'goodwill', { conditions: 'A photo' }, 'not less'],
-    ['a locked rule', 'safety', {}, 'This rule holds for everybody'],
+    ['a locked rule', 'safety', {}, 'This rule applies to everybody'],
     ['no zone at all', 'free', { decide: '', tell: '', ask: '' }, 'at least one zone'],
     ['a day that is over', 'free', { fromDay: '2020-01-01' }, 'from today on'],
     ['a note too short', 'free', { note: 'why' }, '10 to 280 characters'],
@@ -125,7 +125,7 @@ describe('a unit’s own limits', () => {
     const told = await listUnread(org.house.db, author.id)
     const lapsed = told.filter(({ kind }) => kind === 'override-lapsed')
     expect(lapsed.map(({ detail }) => detail)).toEqual(['Returns: Goodwill credit'])
-    expect(await (await maria.get('/app')).text()).toContain('no longer hold')
+    expect(await (await maria.get('/app')).text()).toContain('no longer apply')
     expect(await (await maria.get('/app/policy/overrides')).text()).toContain('Ended by Policy 2')
     // Withdrawn, the version ends nothing.
     await eva.post('/app/policy/versions/2/withdraw')

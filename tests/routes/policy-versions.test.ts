@@ -82,7 +82,7 @@ describe('a trial', () => {
     const own = 'kind' in form ? { ...form, [`unit-${unitIds.Returns}`]: 'yes' } : form
     const page = await words(await publish({ ...own, inForceFrom: dayFromNow(2) }))
     expect(page).toMatch(/^422 /)
-    expect(page).toContain('Policy 2 is already set for days that this would cut')
+    expect(page).toContain('Policy 2 is already set for days that this would overlap')
   })
 
   test('lets another be tried out where it is not', async () => {
@@ -113,7 +113,7 @@ describe('a trial', () => {
 describe('a scheduled version', () => {
   test('has its days: nothing is published that it would take back', async () => {
     const page = await words(await publish({ inForceFrom: dayFromNow(1) }))
-    expect(page).toContain('Policy 4 is already set for days that this would cut')
+    expect(page).toContain('Policy 4 is already set for days that this would overlap')
     expect((await publish({ inForceFrom: dayFromNow(9) })).status).toBe(303)
   })
 

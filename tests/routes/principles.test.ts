@@ -51,10 +51,10 @@ test('stands between its lessons and what it suggests', async () => {
 })
 
 test('is looked at after six months, and may end', async () => {
-  expect(await textOf(maria, principle)).not.toContain('Time to look')
+  expect(await textOf(maria, principle)).not.toContain('Time to check')
   await moveClock(org.house, org.house.clock.now() + 185 * DAY)
-  expect(await textOf(maria, principle)).toContain('Time to look')
+  expect(await textOf(maria, principle)).toContain('Time to check')
   expect((await ana.post(`${principle}/review`, { holds: 'no' })).status).toBe(404)
   await maria.post(`${principle}/review`, { holds: 'yes' })
-  expect(await textOf(maria, principle)).not.toContain('Time to look')
+  expect(await textOf(maria, principle)).not.toContain('Time to check')
 })

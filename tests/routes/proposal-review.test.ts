@@ -112,7 +112,7 @@ describe('after sixty days', () => {
 
   test('published figures stand before and since, for the trial and the unit beside it', async () => {
     const page = await textOf(eva, review)
-    expect(page).toContain('not what caused it')
+    expect(page).toContain('not necessarily because of it')
     const [returns = '', orders = ''] = page.split('<h3>').slice(1)
     expect(returns).toMatch(/^Returns/)
     expect(orders).toMatch(/^Orders/)

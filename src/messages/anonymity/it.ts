@@ -1,4 +1,5 @@
 import type { Messages } from '../en.ts'
+import { dal } from '../italian-days.ts'
 
 export const anonymity = {
   title: 'Come funziona il tuo anonimato',
@@ -128,7 +129,7 @@ export const anonymity = {
       text: 'Prima di rispondere leggi i nomi, e chi è arrivato o andato via. Chiedi di chi non conosci.',
     },
     {
-      head: 'Le regole non sono state piegate',
+      head: 'Nessuno ha ritoccato le regole',
       text: 'La pagina del sondaggio dice con quali regole è stato aperto e cosa è cambiato. Annota numero e impronta dell’ultima voce del registro. Se un giorno quella voce mostra un’altra impronta, il registro è stato riscritto.',
     },
     {
@@ -151,7 +152,7 @@ export const anonymity = {
   nowHead: 'Com’è impostato qui',
   waiting: (n) => `Dal prossimo sondaggio, versione ${n}:`,
   rulesLabel: 'Regole in vigore',
-  rulesSince: (n, when) => `Versione ${n}, dal ${when}.`,
+  rulesSince: (n, when) => `Versione ${n}, ${dal(when)}.`,
   rulesFirst: 'Nulla è cambiato da quando Leeway è stato avviato.',
   programLabel: 'Programma in funzione',
   program: (version) => `Leeway, versione ${version}`,

@@ -127,7 +127,7 @@ export const anonymity = {
       text: 'Lê os nomes antes de responderes, e quem chegou ou saiu. Pergunta por quem não conheces.',
     },
     {
-      head: 'As regras não foram dobradas',
+      head: 'Ninguém mexeu nas regras',
       text: 'A página do questionário diz com que regras foi aberto e o que mudou. Anota o número e a impressão digital da última entrada do histórico. Se essa entrada mostrar um dia outra impressão digital, o histórico foi reescrito.',
     },
     {

@@ -10,14 +10,14 @@ export const anonymity = {
   wayHead: 'Drumul unui răspuns',
   picture: {
     title: 'Drumul unui răspuns',
-    desc: 'De o parte, cu numele tău: intri în cont și se notează că ai luat un bilet. Dincolo de o linie pe care numele tău nu o trece: biletul și răspunsurile, urna sigilată a grupului tău, o singură numărătoare și cifre rotunjite. La numărare se distrug nota, urnele și cheile lor.',
+    desc: 'De o parte, cu numele tău: intri în cont și se notează că ai luat un bilet. Dincolo de o linie pe care numele tău nu o trece: biletul și răspunsurile, urna sigilată a grupului tău, o singură numărătoare și cifre rotunjite. La numărare se distrug însemnarea, urnele și cheile lor.',
     named: 'Cu numele tău',
     nameless: 'Fără numele tău',
     you: 'Tu, în contul tău',
     answer: 'Biletul și răspunsurile tale',
     noted: 'Notat: ai luat un bilet',
     box: 'Urna sigilată a grupului tău',
-    noteGone: 'Nota e distrusă',
+    noteGone: 'Însemnarea e distrusă',
     counted: 'Numărate o dată; urna și cheile, distruse',
     figures: (k) => `Cifre rotunjite, de la ${people(k)} în sus`,
   },
@@ -36,7 +36,7 @@ export const anonymity = {
     },
     {
       head: 'Se numără o singură dată.',
-      text: `La termen, urnele se deschid, se numără și se distrug, împreună cu cheile lor și cu nota despre cine a luat bilet. Se păstrează cifre de la cel puțin ${people(k)}, rotunjite, și comentarii acolo unde au răspuns cel puțin ${people(comments)} și au scris trei.`,
+      text: `La termen, urnele se deschid, se numără și se distrug, împreună cu cheile lor și cu însemnarea despre cine a luat bilet. Se păstrează cifre de la cel puțin ${people(k)}, rotunjite, și comentarii acolo unde au răspuns cel puțin ${people(comments)} și au scris trei.`,
     },
     {
       head: 'Toți văd același lucru.',
@@ -131,7 +131,7 @@ export const anonymity = {
       text: 'Citește numele înainte să răspunzi, și cine a venit sau a plecat. Întreabă de oricine nu cunoști.',
     },
     {
-      head: 'Regulile nu au fost îndoite',
+      head: 'Nimeni nu a umblat la reguli',
       text: 'Pagina sondajului spune sub ce reguli a fost deschis și ce s-a schimbat. Notează numărul și amprenta celei mai noi înregistrări din registru. Dacă acea înregistrare arată vreodată altă amprentă, registrul a fost rescris.',
     },
     {

@@ -13,14 +13,14 @@ export const sealed = {
     safety: 'Safety',
   },
   reason: 'Reason',
-  reasonHint: 'Of 20 to 400 characters. The author reads it.',
+  reasonHint: '20 to 400 characters. The author reads it.',
   errors: {
     exception: 'Choose one.',
     reason: 'Write 20 to 400 characters.',
   },
   ask: 'Ask a second person',
   asked:
-    'It waits for a second person: another executive, somebody of HR, or of the works council.',
+    'It waits for a second person: another executive, or somebody from HR or the works council.',
   askedBy: (name: string, when: string) => `${name} asks, ${when}.`,
   agree: 'I agree: open it',
   agreed: (name: string, when: string) => `${name} agreed, ${when}.`,

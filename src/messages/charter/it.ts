@@ -1,12 +1,13 @@
+import { il } from '../italian-days.ts'
 import type { sealed as en } from './en.ts'
 
 export const sealed: typeof en = {
   read: 'L’ho letta',
-  readOn: (day) => `Hai letto questa versione il ${day}.`,
-  title: 'Aprire una registrazione',
+  readOn: (day) => `Hai letto questa versione ${il(day)}.`,
+  title: 'Aprire una decisione',
   intro:
-    'Solo per le eccezioni previste dalla carta. Devono essere d’accordo due persone, il motivo resta scritto e chi l’ha registrata viene a sapere chi erano e perché.',
-  exception: 'Di che cosa si tratta?',
+    'Solo per le eccezioni previste dalla carta. Devono essere d’accordo due persone, il motivo resta scritto e chi l’ha scritta viene a sapere chi erano e perché.',
+  exception: 'Di cosa si tratta?',
   exceptions: {
     fraud: 'Frode',
     harm: 'Danno intenzionale',
@@ -14,7 +15,7 @@ export const sealed: typeof en = {
     safety: 'Sicurezza',
   },
   reason: 'Motivo',
-  reasonHint: 'Da 20 a 400 caratteri. Lo legge anche chi l’ha registrata.',
+  reasonHint: 'Da 20 a 400 caratteri. Lo legge anche chi ha scritto la decisione.',
   errors: {
     exception: 'Scegline una.',
     reason: 'Scrivi da 20 a 400 caratteri.',
@@ -25,9 +26,9 @@ export const sealed: typeof en = {
   askedBy: (name, when) => `Lo chiede ${name}, ${when}.`,
   agree: 'D’accordo: apri',
   agreed: (name, when) => `${name} ha dato il suo accordo, ${when}.`,
-  record: 'La registrazione',
+  record: 'La decisione',
   closed: 'Entrambi la vedono quando la seconda persona ha dato il suo accordo.',
-  duty: 'Qualcuno chiede di aprire una registrazione',
+  duty: 'Qualcuno chiede di aprire una decisione',
   dutyAct: 'Guarda',
   authorTold: (asker, second, exception, reason) =>
     `${asker} e ${second} hanno aperto una tua decisione. ${exception}: «${reason}»`,

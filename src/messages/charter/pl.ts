@@ -3,7 +3,7 @@ import type { sealed as en } from './en.ts'
 export const sealed: typeof en = {
   read: 'Przeczytane',
   readOn: (day) => `Ta wersja: przeczytana ${day}.`,
-  title: 'Otwarcie wpisu',
+  title: 'Otwarcie decyzji',
   intro:
     'Tylko w wyjątkach zapisanych w deklaracji. Muszą się zgodzić dwie osoby, powód zostaje zapisany, a autor dowiaduje się, kto to był i dlaczego.',
   exception: 'O co chodzi?',
@@ -24,12 +24,12 @@ export const sealed: typeof en = {
   askedBy: (name, when) => `Prosi ${name}, ${when}.`,
   agree: 'Zgoda: otwórz',
   agreed: (name, when) => `Zgoda: ${name}, ${when}.`,
-  record: 'Wpis',
-  closed: 'Obie osoby zobaczą wpis, gdy druga wyrazi zgodę.',
-  duty: 'Ktoś prosi o otwarcie wpisu',
+  record: 'Decyzja',
+  closed: 'Obie osoby zobaczą decyzję, gdy druga wyrazi zgodę.',
+  duty: 'Ktoś prosi o otwarcie decyzji',
   dutyAct: 'Zobacz',
   authorTold: (asker, second, exception, reason) =>
-    `Twój wpis otworzyli: ${asker} i ${second}. ${exception}: „${reason}”`,
+    `Twoją decyzję otworzyli: ${asker} i ${second}. ${exception}: „${reason}”`,
 
-  notice: (names) => `Twój wpis został otwarty na podstawie wyjątków z deklaracji: ${names}.`,
+  notice: (names) => `Twoja decyzja została otwarta na podstawie wyjątków z deklaracji: ${names}.`,
 }

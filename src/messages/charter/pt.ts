@@ -2,7 +2,7 @@ import type { sealed as en } from './en.ts'
 
 export const sealed: typeof en = {
   read: 'Já a li',
-  readOn: (day) => `Leste esta versão em ${day}.`,
+  readOn: (day) => `Leste esta versão a ${day}.`,
   title: 'Abrir um registo',
   intro:
     'Só para as exceções da carta. Duas pessoas têm de concordar, o motivo fica guardado e quem registou fica a saber quem foram e porquê.',

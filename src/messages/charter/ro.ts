@@ -3,9 +3,9 @@ import type { sealed as en } from './en.ts'
 export const sealed: typeof en = {
   read: 'Am citit-o',
   readOn: (day) => `Ai citit această versiune pe ${day}.`,
-  title: 'Deschide o înregistrare',
+  title: 'Deschide o decizie',
   intro:
-    'Numai pentru excepțiile din cartă. Trebuie să fie de acord două persoane, motivul se păstrează, iar autorul află cine au fost și de ce.',
+    'Numai pentru excepțiile din cartă. Trebuie să fie de acord două persoane, motivul se păstrează, iar cine a scris-o află cine au fost și de ce.',
   exception: 'Despre ce e vorba?',
   exceptions: {
     fraud: 'Fraudă',
@@ -14,7 +14,7 @@ export const sealed: typeof en = {
     safety: 'Siguranță',
   },
   reason: 'Motiv',
-  reasonHint: 'Între 20 și 400 de caractere. Autorul îl citește.',
+  reasonHint: 'Între 20 și 400 de caractere. Îl citește și cine a scris decizia.',
   errors: {
     exception: 'Alege una.',
     reason: 'Scrie între 20 și 400 de caractere.',
@@ -25,9 +25,9 @@ export const sealed: typeof en = {
   askedBy: (name, when) => `${name} cere deschiderea, ${when}.`,
   agree: 'Sunt de acord: deschide',
   agreed: (name, when) => `${name} a fost de acord, ${when}.`,
-  record: 'Înregistrarea',
-  closed: 'Înregistrarea apare amândurora după ce a doua persoană este de acord.',
-  duty: 'Cineva cere deschiderea unei înregistrări',
+  record: 'Decizia',
+  closed: 'Decizia le apare amândurora după ce a doua persoană este de acord.',
+  duty: 'Cineva cere deschiderea unei decizii',
   dutyAct: 'Vezi',
   authorTold: (asker, second, exception, reason) =>
     `${asker} și ${second} au deschis o decizie a ta. ${exception}: „${reason}”`,

@@ -4,13 +4,13 @@ import { plural } from '../format.ts'
 /** Words of the decision record: what may be told, follow-ups, corrections, release to everyone. */
 export const record = {
   more: 'More about it',
-  moreHint: 'All of it can be left out.',
+  moreHint: 'You can leave all of it empty.',
   escalatedFor: 'Why did it have to go further?',
   escalations: {
     above_limit: 'Above my limit',
     silent: 'Policy is silent',
     unsure: 'I wasn’t sure',
-    novel: 'Never met before',
+    novel: 'New to me',
     precedent: 'It sets a precedent',
     safety: 'Safety',
   },
@@ -30,7 +30,7 @@ export const record = {
   area: 'What was at the root of it?',
   areas: {
     product: 'The product',
-    people: 'How people dealt',
+    people: 'How people behaved',
     touchpoint: 'Where they met us: shop, site, delivery',
   },
   historyChecked: 'How much of the history did you look at?',
@@ -90,7 +90,7 @@ export const record = {
   tooLate:
     'You corrected this call on another page in the meantime. Below is what you wrote here: save it to put it in its place.',
   tooLateSee: 'See how it stands now',
-  correctReason: 'Why do you change it?',
+  correctReason: 'Why are you changing it?',
   correctReasonHint: 'Readers see what stood here before, and this.',
   save: 'Save',
   protected: 'Protected',
@@ -99,10 +99,10 @@ export const record = {
 
   derivedSame: (version: number) => `Policy ${version} sees it as you do.`,
   derivedHead: (said: string, version: number, is: string) =>
-    `You said “${said}”. By policy ${version} it was “${is}”.`,
+    `You said “${said}”. By Policy ${version} it was “${is}”.`,
   derivedBoth: 'We keep both. When many of us see it differently, the rule needs clearer words.',
   derivedUnsure: (version: number) =>
-    `Policy ${version} has a rule about this, but it cannot be told from what is here where the call lies.`,
+    `Policy ${version} has a rule about this, but what is written here does not show where the call falls.`,
   derivedSilent: (version: number) => `Policy ${version} has no rule about this.`,
   derivedRule: 'The rule:',
   outcomes: {
@@ -166,7 +166,7 @@ export const record = {
   },
 
   withdrawn: (when: string) => `Taken back by its author, ${when}.`,
-  withdrawnNote: 'Its words are gone. That it was here stays, for those who had read it.',
+  withdrawnNote: 'Its words are gone. Those who had read it still see that it was here.',
   remove: 'Delete it',
   removeText: 'Nobody else can read it. It is deleted with everything that belongs to it.',
   withdraw: 'Take it back',
@@ -182,7 +182,7 @@ export const record = {
     'What this cannot do: backups made before still have your name until they expire, whoever read it remembers, and a story only you could tell still tells who you are.',
   severDone: 'Your name is cut from it.',
   severCode: 'Your code. It is shown this once; write it down.',
-  automatic: 'Ninety days after it is closed your name is cut from it by itself.',
+  automatic: 'Ninety days after it is closed your name is cut from it automatically.',
   codeTitle: 'A decision without your name',
   codeIntro: 'With the code you got when you cut your name from it.',
   code: 'Code',
@@ -195,12 +195,12 @@ export const record = {
   releaseIntro:
     'Without your name. The day becomes a month, the amount a range, and a small team is not named.',
   releaseKnown: (names: string) =>
-    `${names} read it while it bore your name, and may know it again.`,
+    `${names} read it while it bore your name, and may recognise it.`,
   releaseSend: 'Hand it to a second reader',
   releaseErrors: 'Write 10 to 280 characters; the other two may be empty.',
   releaseWhen: 'Month',
   releaseAmount: 'Amount',
-  releaseUnit: 'Told as',
+  releaseUnit: 'Team shown as',
   releaseUnitNone: 'the whole organisation',
   range: (from: string, to: string) => `${from} to ${to}`,
   rangeAbove: (from: string) => `more than ${from}`,
@@ -216,7 +216,7 @@ export const record = {
   curateTitle: 'Second reader',
   curateIntro:
     'These are to go to everyone without a name. Look for anything that tells who the customer or the author is. You are not told who wrote them.',
-  curateEmpty: 'Nothing waits.',
+  curateEmpty: 'Nothing is waiting.',
   curateTooLate: 'That one was taken back or decided in the meantime.',
   curatePass: 'Let it go out',
   curateReturn: 'Give it back',
@@ -230,7 +230,7 @@ export const record = {
   curateAct: 'Read',
 
   everyoneHead: 'From everyone, without names',
-  everyoneNote: 'Checked by a second reader, sent out once a week, in no order.',
+  everyoneNote: 'Checked by a second reader, sent out once a week, in random order.',
   everyoneEmpty: 'Nothing has gone out yet.',
   isNew: 'New to you',
   search: {
@@ -248,7 +248,7 @@ export const record = {
 export const fit = {
   mixHead: 'Decisions',
   mixNote:
-    'How calls were settled in each four weeks, as their authors logged them. Everybody who logged weighs the same; shares stand in steps of 5.',
+    'How calls were settled in each four weeks, as their authors logged them. Everybody who logged weighs the same; shares are shown in steps of 5.',
   volunteered:
     'Calls are logged by choice. Much or little of something here is no score of anybody.',
   noMix: 'Nothing to show yet: it takes four whole weeks in which enough people logged a call.',
@@ -259,7 +259,7 @@ export const fit = {
   interval: (low: number, high: number) => `between ${low}% and ${high}%`,
   authors: (band: string) => `${band} people logged`,
   lesson: 'With a lesson',
-  fitHead: 'Said and by the policy',
+  fitHead: 'What was said, what the policy says',
   agrees: 'Seen as the policy sees it',
   freedomUnknown: 'Thought beyond, was within',
   limitUnclear: 'Thought within, was beyond',

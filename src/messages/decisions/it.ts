@@ -1,13 +1,8 @@
 import type { Messages } from '../en.ts'
 import { plural } from '../format.ts'
+import { al, dal, il } from '../italian-days.ts'
 
 const count = (n: number, one: string, other: string) => plural('it', n, { one, other })
-
-/** Days whose name begins with a vowel, "otto" and "undici", shorten the article. */
-const beginsWithVowel = (day: string) => /^(8|11)\D/.test(day)
-const il = (day: string) => (beginsWithVowel(day) ? `l’${day}` : `il ${day}`)
-const al = (day: string) => (beginsWithVowel(day) ? `all’${day}` : `al ${day}`)
-const dal = (day: string) => (beginsWithVowel(day) ? `dall’${day}` : `dal ${day}`)
 
 export const record = {
   more: 'Altri dettagli',
@@ -40,8 +35,8 @@ export const record = {
     people: 'Il comportamento delle persone',
     touchpoint: 'Dove ci ha incontrato: negozio, sito, consegna',
   },
-  historyChecked: 'Quanta storia hai guardato?',
-  histories: { none: 'Nessuna', ticket: 'Questo caso', whole: 'Tutta' },
+  historyChecked: 'Quanto storico hai guardato?',
+  histories: { none: 'Niente', ticket: 'Questo caso', whole: 'Tutto' },
   pressure: 'Cosa l’ha reso più difficile?',
   pressures: {
     upset: 'Il cliente era agitato',
@@ -54,7 +49,7 @@ export const record = {
   promise: 'Cosa è stato promesso?',
   promiseDue: 'Entro quando?',
   promiseOrigin: 'Chi l’ha promesso?',
-  origins: { support: 'Noi dell’assistenza', sales: 'Le vendite' },
+  origins: { support: 'Noi dell’assistenza', sales: 'Il reparto vendite' },
   apologyHead: 'Le scuse',
   apologyHint:
     'Quelle che aiutano dicono perché è successo, cosa si fa ora e perché non succederà più.',
@@ -103,7 +98,7 @@ export const record = {
   save: 'Salva',
   protected: 'Protetta',
   protectedNote:
-    'Annotata entro dieci giorni: per la carta dei principi non si dà colpa a nessuno di ciò che annota in buona fede.',
+    'Annotata entro dieci giorni: secondo la carta dei principi non si dà colpa a nessuno di ciò che annota in buona fede.',
 
   derivedSame: (version) => `La Policy ${version} la vede come te.`,
   derivedHead: (said, version, is) => `Hai detto «${said}». Per la Policy ${version} era «${is}».`,
@@ -209,7 +204,7 @@ export const record = {
   releaseErrors: 'Scrivi da 10 a 280 caratteri; gli altri due campi possono restare vuoti.',
   releaseWhen: 'Mese',
   releaseAmount: 'Importo',
-  releaseUnit: 'Indicato come',
+  releaseUnit: 'Team indicato come',
   releaseUnitNone: 'tutta l’organizzazione',
   range: (from, to) => `da ${from} a ${to}`,
   rangeAbove: (from) => `più di ${from}`,
@@ -226,18 +221,22 @@ export const record = {
   curateIntro:
     'Queste andranno a tutti, senza nome. Cerca tutto ciò che dice chi è il cliente o chi ha scritto. Non ti diciamo di chi sono.',
   curateEmpty: 'Nulla in attesa.',
-  curateTooLate: 'Nel frattempo quella è stata ritirata o decisa.',
+  curateTooLate: 'Nel frattempo quella è stata ritirata o ha già avuto risposta.',
   curatePass: 'Lasciala uscire',
   curateReturn: 'Restituiscila',
   curateNote: 'Cosa va cambiato?',
-  curateNoteError: 'Scrivi in 5–280 caratteri cosa va cambiato.',
+  curateNoteError: 'Scrivi cosa va cambiato: da 5 a 280 caratteri.',
   curateDuty: (n) =>
-    count(n, 'Una nota aspetta un secondo lettore', '# note aspettano un secondo lettore'),
+    count(
+      n,
+      'Una decisione aspetta un secondo lettore',
+      '# decisioni aspettano un secondo lettore',
+    ),
   curateAct: 'Leggi',
 
   everyoneHead: 'Da tutti, senza nomi',
   everyoneNote:
-    'Controllate da un secondo lettore, escono una volta a settimana, in ordine sparso.',
+    'Controllate da un secondo lettore, escono una volta a settimana, in ordine casuale.',
   everyoneEmpty: 'Non è ancora uscito nulla.',
   isNew: 'Nuova per te',
   search: {

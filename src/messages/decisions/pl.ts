@@ -39,7 +39,7 @@ export const record = {
     people: 'Zachowania ludzi',
     touchpoint: 'Miejsca kontaktu z nami: sklepu, strony, dostawy',
   },
-  historyChecked: 'Ile historii było sprawdzone?',
+  historyChecked: 'Ile z historii sprawdzono?',
   histories: { none: 'Nic', ticket: 'Ta sprawa', whole: 'Całość' },
   pressure: 'Co utrudniało decyzję?',
   pressures: {
@@ -87,11 +87,11 @@ export const record = {
   nextHead: 'Co dalej',
   now: 'Teraz.',
   nowText: 'Przez 15 minut możesz ją poprawić bez śladu; późniejsze zmiany pozostają widoczne.',
-  nowTraced: 'Możesz ją poprawić; to, co tu stało, pozostaje widoczne.',
+  nowTraced: 'Możesz ją poprawić; to, co tu było, pozostaje widoczne.',
   nowPrivate: 'Możesz ją poprawiać, kiedy chcesz: nikt inny nie może jej czytać.',
   askText: 'Pytamy, jak się skończyło: dwa dotknięcia.',
   anyTime: 'W każdej chwili.',
-  anyTimeText: 'Możesz ją wycofać albo odciąć od niej swoje nazwisko. Widzisz, komu się wyświetla.',
+  anyTimeText: 'Możesz ją wycofać albo odciąć od niej swoje nazwisko. Widzisz, komu ją pokazano.',
   anyTimePrivate: 'Możesz ją usunąć. Jest tylko twoja.',
   correct: 'Popraw ją',
   correctTitle: 'Popraw swoją decyzję',
@@ -111,8 +111,8 @@ export const record = {
   derivedBoth:
     'Zachowujemy jedno i drugie. Gdy wiele osób widzi to inaczej, reguła potrzebuje jaśniejszych słów.',
   derivedUnsure: (version) =>
-    `Zasady nr ${version} mają o tym regułę, ale z tego, co tu jest, nie da się powiedzieć, gdzie leży ta decyzja.`,
-  derivedSilent: (version) => `Zasady nr ${version} nie mają o tym reguły.`,
+    `Zasady nr ${version} mają na to regułę, ale z tego, co tu jest, nie widać, gdzie wypada ta decyzja.`,
+  derivedSilent: (version) => `Zasady nr ${version} nie mają na to reguły.`,
   derivedRule: 'Reguła:',
   outcomes: {
     held: 'Utrzymała się',
@@ -176,7 +176,7 @@ export const record = {
     decidedOn: 'Dzień',
   },
 
-  withdrawn: (when) => `Wycofana przez autora, ${when}.`,
+  withdrawn: (when) => `Wycofana przez osobę, która ją zapisała, ${when}.`,
   withdrawnNote:
     'Jej treści już nie ma. Zostaje tylko to, że tu była, dla tych, którzy ją czytali.',
   remove: 'Usuń ją',
@@ -205,13 +205,13 @@ export const record = {
     'Bez nazwiska to nie to samo co anonimowo: po historii można poznać, kto ją przeżył. Zmień to, co zdradza ciebie albo klienta.',
   releaseTitle: 'Tak przeczytają ją wszyscy',
   releaseIntro:
-    'Bez twojego nazwiska. Zamiast dnia jest miesiąc, zamiast kwoty przedział, a mały zespół nie jest nazwany.',
+    'Bez twojego nazwiska. Zamiast dnia jest miesiąc, zamiast kwoty przedział, a nazwy małego zespołu nie podajemy.',
   releaseKnown: (names) => `${names}: te osoby widziały ją z twoim nazwiskiem i mogą ją rozpoznać.`,
   releaseSend: 'Przekaż drugiemu czytelnikowi',
   releaseErrors: 'Napisz od 10 do 280 znaków; pozostałe dwa pola mogą być puste.',
   releaseWhen: 'Miesiąc',
   releaseAmount: 'Kwota',
-  releaseUnit: 'Podane jako',
+  releaseUnit: 'Zespół podany jako',
   releaseUnitNone: 'cała organizacja',
   range: (from, to) => `od ${from} do ${to}`,
   rangeAbove: (from) => `ponad ${from}`,
@@ -228,7 +228,7 @@ export const record = {
   curateIntro:
     'To ma trafić do wszystkich bez nazwiska. Szukaj wszystkiego, co zdradza klienta albo autora. Nie mówimy ci, kto to napisał.',
   curateEmpty: 'Nic nie czeka.',
-  curateTooLate: 'W międzyczasie ten zapis wycofano albo rozstrzygnięto.',
+  curateTooLate: 'W międzyczasie tę decyzję wycofano albo już rozpatrzono.',
   curatePass: 'Przepuść',
   curateReturn: 'Zwróć',
   curateNote: 'Co trzeba zmienić?',
@@ -236,9 +236,9 @@ export const record = {
   curateDuty: (n) =>
     count(
       n,
-      'Jeden zapis czeka na drugiego czytelnika',
-      '# zapisy czekają na drugiego czytelnika',
-      '# zapisów czeka na drugiego czytelnika',
+      'Jedna decyzja czeka na drugiego czytelnika',
+      '# decyzje czekają na drugiego czytelnika',
+      '# decyzji czeka na drugiego czytelnika',
     ),
   curateAct: 'Przeczytaj',
 
@@ -295,8 +295,8 @@ export const fit = {
     'write-rule': 'Napisz regułę',
     delegate: 'Niech decyduje zespół',
     'limit-binds': 'Limit uwiera',
-    'fix-rule': 'Popraw regułę albo jej naucz',
-    teach: 'Naucz jej, nie skreślaj',
+    'fix-rule': 'Popraw regułę albo ją wyjaśnij',
+    teach: 'Wyjaśnij ją, nie skreślaj',
   },
   because: (kind, share, interval) =>
     ({

@@ -17,7 +17,7 @@ export const record = {
   },
   confidence: 'Quanta certeza tinhas?',
   confidences: ['Foi um palpite', 'Pouca', 'Alguma', 'Bastante', 'Total'],
-  expected: 'O que esperas que dê?',
+  expected: 'Como esperas que corra?',
   expectations: { holds: 'Fica resolvido', comes_back: 'O caso volta', unsure: 'Não sei dizer' },
   locked: 'Depois de registado fica como está, para poderes aprender com isto.',
   fault: 'De quem foi a culpa?',
@@ -48,7 +48,7 @@ export const record = {
   promise: 'O que foi prometido?',
   promiseDue: 'Até quando?',
   promiseOrigin: 'Quem prometeu?',
-  origins: { support: 'Nós, no apoio ao cliente', sales: 'As vendas' },
+  origins: { support: 'Nós, no apoio ao cliente', sales: 'A equipa de vendas' },
   apologyHead: 'Um pedido de desculpa',
   apologyHint: 'Ajuda quando diz porque aconteceu, o que se faz agora e porque não se repete.',
   apologyWhy: 'Porque aconteceu',
@@ -92,7 +92,7 @@ export const record = {
   tooLate:
     'Entretanto corrigiste esta decisão noutra página. Em baixo está o que escreveste aqui: guarda para que valha isto.',
   tooLateSee: 'Ver como está agora',
-  correctReason: 'Porque a mudas?',
+  correctReason: 'Porque a alteras?',
   correctReasonHint: 'Quem lê vê o que cá estava antes, e isto.',
   save: 'Guardar',
   protected: 'Protegida',
@@ -133,14 +133,14 @@ export const record = {
     pending: 'Promessa em aberto',
     kept: 'Promessa cumprida',
     renegotiated: 'Novo acordo',
-    broken: 'Promessa falhada',
+    broken: 'Promessa não cumprida',
   },
   followUpTitle: 'Como correu?',
   followUpAgain: 'O que farias da próxima vez?',
   followUpPromise: 'O que aconteceu à promessa?',
   followUpLearned: 'O que aprendeste?',
   followUpError: 'Escolhe uma opção em cada linha.',
-  followUpNote: 'O silêncio também é resposta. Nunca conta como bom resultado.',
+  followUpNote: 'O silêncio também é resposta. Nunca conta como bom desfecho.',
   followUpDone: 'Agradecemos. Já está junto da tua decisão.',
   followUps: (n) =>
     count(
@@ -151,7 +151,7 @@ export const record = {
   tell: 'Dizer como',
 
   changesHead: 'O que mudou',
-  changed: (when) => `Mudada a ${when}`,
+  changed: (when) => `Alterada a ${when}`,
   before: (field, text) => `${field}: ${text}`,
   nothingBefore: 'nada',
   fields: {
@@ -202,7 +202,7 @@ export const record = {
   releaseErrors: 'Escreve de 10 a 280 caracteres; os outros dois podem ficar vazios.',
   releaseWhen: 'Mês',
   releaseAmount: 'Valor',
-  releaseUnit: 'Indicada como',
+  releaseUnit: 'Equipa indicada como',
   releaseUnitNone: 'toda a organização',
   range: (from, to) => `de ${from} a ${to}`,
   rangeAbove: (from) => `mais de ${from}`,
@@ -219,7 +219,7 @@ export const record = {
   curateIntro:
     'Estas vão para todos, sem nome. Procura tudo o que diga quem é o cliente ou quem escreveu. Não te dizemos de quem são.',
   curateEmpty: 'Nada à espera.',
-  curateTooLate: 'Entretanto, essa foi retirada ou decidida.',
+  curateTooLate: 'Entretanto, essa foi retirada ou já teve resposta.',
   curatePass: 'Deixar sair',
   curateReturn: 'Devolver',
   curateNote: 'O que deve mudar?',
@@ -229,7 +229,7 @@ export const record = {
   curateAct: 'Ler',
 
   everyoneHead: 'De todos, sem nomes',
-  everyoneNote: 'Revistas por um segundo leitor, saem uma vez por semana, fora de ordem.',
+  everyoneNote: 'Revistas por um segundo leitor, saem uma vez por semana, por ordem aleatória.',
   everyoneEmpty: 'Ainda não saiu nada.',
   isNew: 'Nova para ti',
   search: {
@@ -250,8 +250,8 @@ export const fit = {
   volunteered:
     'As decisões registam-se por vontade própria. Haver aqui muito ou pouco de algo não é nota de ninguém.',
   noMix:
-    'Ainda nada a mostrar: são precisas quatro semanas inteiras em que tenha registado gente suficiente.',
-  withheld: 'Aqui registou pouca gente para se poder mostrar.',
+    'Ainda nada a mostrar: são precisas quatro semanas inteiras em que gente suficiente tenha registado decisões.',
+  withheld: 'Registaram aqui poucas pessoas para se poder mostrar.',
   measure: 'O quê',
   from: (day) => `desde ${day}`,
   share: (value) => `${value}%`,
@@ -267,12 +267,12 @@ export const fit = {
   bad: 'Reaberto, reclamação ou cliente perdido',
   silent: 'Silêncio',
 
-  title: 'Como serve a política',
+  title: 'A política serve?',
   intro:
     'O que dizem das regras os últimos três períodos de quatro semanas, em toda a organização. Um padrão precisa de pelo menos cinco pessoas, e é uma razão para olhar melhor, não uma prova.',
-  seeFit: 'Como serve a política',
+  seeFit: 'A política serve?',
   from3: (from, until) => `De ${from} a ${until}`,
-  noPatterns: 'Nenhum padrão se destaca, ou registou pouca gente para se mostrar algum.',
+  noPatterns: 'Nenhum padrão se destaca, ou registaram poucas pessoas para se mostrar algum.',
   notYet:
     'Ainda nada foi contado. Primeiro são precisas quatro semanas inteiras com decisões registadas.',
   patterns: {
@@ -285,11 +285,11 @@ export const fit = {
   },
   because: (kind, share, interval) =>
     ({
-      'raise-limit': `Decisões além do limite que ficaram resolvidas: ${share} das de desfecho conhecido (${interval}).`,
+      'raise-limit': `Decisões além do limite que ficaram resolvidas: ${share} das que têm desfecho conhecido (${interval}).`,
       'write-rule': 'A política foi omissa uma e outra vez.',
       delegate: `Decisões escaladas e não reabertas: ${share} (${interval}).`,
       'limit-binds': `Decisões no último décimo do limite: ${share} (${interval}).`,
-      'fix-rule': `Decisões dentro dos limites que voltaram como reclamação: ${share} das de desfecho conhecido (${interval}).`,
+      'fix-rule': `Decisões dentro dos limites que voltaram como reclamação: ${share} das que têm desfecho conhecido (${interval}).`,
       teach: 'Ninguém a usou, e muitos dizem que não sabiam os limites do que podem conceder.',
     })[kind],
   unknown: (share) => `Não se sabe como correu, ou silêncio: ${share}.`,
@@ -301,5 +301,6 @@ export const fit = {
   within: 'Dentro de uma equipa',
   ratio: 'Valor mediano mais alto face ao mais baixo',
   times: (ratio) => (ratio === '1' ? 'iguais' : `${ratio} vezes`),
-  noConsistency: 'Em nenhuma situação há duas equipas em que tenha registado gente suficiente.',
+  noConsistency:
+    'Em nenhuma situação há duas equipas em que gente suficiente tenha registado decisões.',
 } satisfies Messages['fit']

@@ -56,7 +56,7 @@ export const record = {
   promise: 'Ce s-a promis?',
   promiseDue: 'Până când?',
   promiseOrigin: 'Cine a promis?',
-  origins: { support: 'Noi, la suport', sales: 'Vânzările' },
+  origins: { support: 'Noi, la suport', sales: 'Cei de la vânzări' },
   apologyHead: 'Scuze',
   apologyHint:
     'Scuzele care ajută spun de ce s-a întâmplat, ce se face acum și de ce nu se va repeta.',
@@ -90,7 +90,7 @@ export const record = {
   nextHead: 'Ce urmează',
   now: 'Acum.',
   nowText: 'Timp de 15 minute o poți corecta fără urme; schimbările de mai târziu rămân vizibile.',
-  nowTraced: 'O poți corecta; ce a stat aici rămâne vizibil.',
+  nowTraced: 'O poți corecta; ce scria înainte rămâne vizibil.',
   nowPrivate: 'O poți corecta oricând vrei: nimeni altcineva nu o poate citi.',
   askText: 'Te întrebăm cum a ieșit: două atingeri.',
   anyTime: 'Oricând.',
@@ -212,7 +212,7 @@ export const record = {
   releaseErrors: 'Scrie între 10 și 280 de caractere; celelalte două pot rămâne goale.',
   releaseWhen: 'Luna',
   releaseAmount: 'Suma',
-  releaseUnit: 'Apare ca',
+  releaseUnit: 'Echipa apare ca',
   releaseUnitNone: 'toată organizația',
   range: (from, to) => `de la ${from} la ${to}`,
   rangeAbove: (from) => `peste ${from}`,
@@ -228,7 +228,7 @@ export const record = {
   curateIntro:
     'Acestea urmează să ajungă la toți, fără nume. Caută tot ce arată cine e clientul sau cine a scris. Nu ți se spune ale cui sunt.',
   curateEmpty: 'Nu așteaptă nimic.',
-  curateTooLate: 'Între timp, aceea a fost retrasă sau hotărâtă.',
+  curateTooLate: 'Între timp, decizia aceea a fost retrasă sau a primit un răspuns.',
   curatePass: 'Las-o să apară',
   curateReturn: 'Dă-o înapoi',
   curateNote: 'Ce ar trebui schimbat?',
@@ -236,14 +236,15 @@ export const record = {
   curateDuty: (n) =>
     count(
       n,
-      'O notă așteaptă un al doilea cititor',
-      '# note așteaptă un al doilea cititor',
-      '# de note așteaptă un al doilea cititor',
+      'O decizie așteaptă un al doilea cititor',
+      '# decizii așteaptă un al doilea cititor',
+      '# de decizii așteaptă un al doilea cititor',
     ),
   curateAct: 'Citește',
 
   everyoneHead: 'De la toți, fără nume',
-  everyoneNote: 'Verificate de un al doilea cititor, apar o dată pe săptămână, fără vreo ordine.',
+  everyoneNote:
+    'Verificate de un al doilea cititor, apar o dată pe săptămână, în ordine întâmplătoare.',
   everyoneEmpty: 'Încă nu a apărut nimic.',
   isNew: 'Nouă pentru tine',
   search: {
@@ -271,7 +272,7 @@ export const fit = {
   share: percent,
   interval: (low, high) => `între ${percent(low)} și ${percent(high)}`,
   authors: (band) => `Persoane care au notat: ${band}`,
-  lesson: 'Cu ceva învățat',
+  lesson: 'Cu o lecție',
   fitHead: 'Ce s-a spus și ce zice politica',
   agrees: 'Văzută la fel ca politica',
   freedomUnknown: 'Părea peste limite, era în ele',
@@ -300,11 +301,11 @@ export const fit = {
   },
   because: (kind, share, interval) =>
     ({
-      'raise-limit': `Decizii peste ea, rămase rezolvate: ${share} din cele cu urmare știută (${interval}).`,
+      'raise-limit': `Decizii peste ea, rămase rezolvate: ${share} din cele cu rezultat cunoscut (${interval}).`,
       'write-rule': 'Politica a tăcut iar și iar.',
       delegate: `Decizii escaladate și neredeschise: ${share} (${interval}).`,
       'limit-binds': `Decizii în ultima zecime a limitei: ${share} (${interval}).`,
-      'fix-rule': `Decizii în limitele ei, întoarse ca plângeri: ${share} din cele cu urmare știută (${interval}).`,
+      'fix-rule': `Decizii în limitele ei, întoarse ca plângeri: ${share} din cele cu rezultat cunoscut (${interval}).`,
       teach: 'Nu a folosit-o nimeni, iar mulți spun că nu știau până unde pot da.',
     })[kind],
   unknown: (share) => `Nu se știe cum a ieșit, sau tăcere: ${share}.`,

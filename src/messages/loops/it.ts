@@ -1,10 +1,8 @@
 import type { Messages } from '../en.ts'
 import { plural } from '../format.ts'
+import { il } from '../italian-days.ts'
 
 const count = (n: number, one: string, other: string) => plural('it', n, { one, other })
-
-/** Days whose name begins with a vowel, "otto" and "undici", shorten the article. */
-const il = (day: string) => (/^(8|11)\D/.test(day) ? `l’${day}` : `il ${day}`)
 
 export const coaching = {
   title: 'Affiancamento',
@@ -17,7 +15,7 @@ export const coaching = {
   moved:
     'La tua domanda su una decisione aspetta chi guida ora il tuo team. Ha due giorni lavorativi.',
   ended:
-    'Una conversazione su una tua decisione è chiusa: chi la teneva non guida più il tuo team. Puoi chiedere di nuovo.',
+    'Un dialogo su una tua decisione è chiuso: chi lo conduceva non guida più il tuo team. Puoi chiedere di nuovo.',
   question: 'Domanda',
   questionError: 'Scrivi da 3 a 400 caratteri.',
   send: 'Invia',
@@ -51,7 +49,7 @@ export const coaching = {
   setStep: 'Fissa il passo',
   tried: 'Ci ho provato',
   close: 'Chiudi il dialogo',
-  tooLate: 'Nel frattempo qui è cambiato qualcosa. Ora sta così.',
+  tooLate: 'Nel frattempo qui è cambiato qualcosa. Ora è così.',
   overdueHead: 'Risposte in ritardo',
   overdueNote:
     'Si contano per chi guida un team, e le vede chi sta sopra. Degli agenti non si conta nulla.',
@@ -106,7 +104,7 @@ export const pledges = {
     dueOn: 'Scegli un giorno da oggi in poi, al massimo tra un anno.',
   },
   save: 'Salva il passo',
-  tooLate: 'Nel frattempo qualcun altro ha fatto un passo. Ora sta così.',
+  tooLate: 'Nel frattempo qualcun altro ha fatto un passo. Ora è così.',
   by: (name, day) => `${name}, ${day}`,
   markHead: 'Ti è stato utile?',
   markNote:

@@ -11,11 +11,11 @@ export const coaching = {
   ask: 'Zapytaj osobę prowadzącą',
   askHint: 'Czego chcesz się dowiedzieć? Odpowiedź ma przyjść w ciągu dwóch dni roboczych.',
   offer: 'Zaproponuj o niej rozmowę',
-  offerHint: 'Napisz życzliwie, dlaczego. Autor może powiedzieć: nie teraz.',
+  offerHint: 'Napisz życzliwie, dlaczego. Druga strona może powiedzieć: nie teraz.',
   moved:
-    'Twoje pytanie o decyzję czeka na osobę, która teraz kieruje twoim zespołem. Ma na odpowiedź dwa dni robocze.',
+    'Twoje pytanie o decyzję czeka na osobę, która teraz prowadzi twój zespół. Ma na odpowiedź dwa dni robocze.',
   ended:
-    'Rozmowa o twojej decyzji jest zamknięta: ta osoba nie kieruje już twoim zespołem. Możesz zapytać ponownie.',
+    'Rozmowa o twojej decyzji jest zamknięta: ta osoba nie prowadzi już twojego zespołu. Możesz zapytać ponownie.',
   question: 'Pytanie',
   questionError: 'Napisz od 3 do 400 znaków.',
   send: 'Wyślij',
@@ -57,7 +57,7 @@ export const coaching = {
   tooLate: 'W międzyczasie coś się tu zmieniło. Tak jest teraz.',
   overdueHead: 'Spóźnione odpowiedzi',
   overdueNote:
-    'Liczone osobom prowadzącym, dla tych, którym one podlegają. U pozostałych osób nic się nie liczy.',
+    'Liczymy je osobom prowadzącym i widzą to ich przełożeni. Agentom nie liczymy niczego.',
   overdue: (lead, n) =>
     count(
       n,
@@ -124,7 +124,7 @@ export const pledges = {
   by: (name, day) => `${name}, ${day}`,
   markHead: 'Czy to ci pomogło?',
   markNote:
-    'Nikt się nie dowie, co odpowiadasz. Od pięciu osób udział pojawia się na koniec każdych czterech tygodni.',
+    'Nikt się nie dowie, co odpowiadasz. Od pięciu osób udział pojawia się na koniec każdego okresu czterech tygodni.',
   helped: 'Pomogło',
   notHelped: 'Nie pomogło',
   yours: { yes: 'Twoja odpowiedź: pomogło.', no: 'Twoja odpowiedź: nie pomogło.' },

@@ -12,9 +12,9 @@ export const coaching = {
   offer: 'Propor uma conversa sobre ela',
   offerHint: 'Diz porquê, com delicadeza. Quem a escreveu pode dizer: agora não.',
   moved:
-    'A tua pergunta sobre uma decisão espera por quem lidera agora a tua equipa. Tem dois dias úteis.',
+    'A tua pergunta sobre uma decisão espera por quem chefia agora a tua equipa. Tem dois dias úteis.',
   ended:
-    'Uma conversa sobre uma decisão tua está fechada: quem a tinha já não lidera a tua equipa. Podes perguntar de novo.',
+    'Uma conversa sobre uma decisão tua está fechada: quem a tinha já não chefia a tua equipa. Podes perguntar de novo.',
   question: 'Pergunta',
   questionError: 'Escreve de 3 a 400 caracteres.',
   send: 'Enviar',
@@ -49,7 +49,7 @@ export const coaching = {
   close: 'Fechar a conversa',
   tooLate: 'Entretanto, algo mudou aqui. Agora está assim.',
   overdueHead: 'Respostas em atraso',
-  overdueNote: 'Contam-se às chefias, para quem as chefia. Dos agentes não se conta nada.',
+  overdueNote: 'Contam-se às chefias, e vê-as quem as chefia. Dos agentes não se conta nada.',
   overdue: (lead, n) => count(n, `${lead}: # resposta em atraso`, `${lead}: # respostas em atraso`),
   dutyReply: (n) =>
     count(

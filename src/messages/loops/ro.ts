@@ -13,9 +13,9 @@ export const coaching = {
   offer: 'Propune o discuție despre ea',
   offerHint: 'Spune de ce, cu blândețe. Cine a scris-o poate răspunde: nu acum.',
   moved:
-    'Întrebarea ta despre o decizie îl așteaptă pe cel care îți conduce echipa acum. Are două zile lucrătoare.',
+    'La întrebarea ta despre o decizie răspunde acum noul coordonator al echipei. Are două zile lucrătoare.',
   ended:
-    'O discuție despre o decizie a ta s-a închis: cine o purta nu-ți mai conduce echipa. Poți întreba din nou.',
+    'O discuție despre o decizie a ta s-a închis: cine o purta nu-ți mai coordonează echipa. Poți întreba din nou.',
   question: 'Întrebare',
   questionError: 'Scrie între 3 și 400 de caractere.',
   send: 'Trimite',
@@ -31,7 +31,7 @@ export const coaching = {
     tried: 'Încercat',
     closed: 'Încheiată',
   },
-  due: (day) => `Răspuns până la ${day}`,
+  due: (day) => `Răspuns până pe ${day}`,
   late: (days) =>
     count(
       days,

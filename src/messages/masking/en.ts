@@ -5,7 +5,7 @@ const count = (n: number, one: string, other: string) => plural('en', n, { one, 
 export const masking = {
   hidden: (n: number) => count(n, '# hidden', '# hidden'),
   kinds: {
-    email: (n: number) => count(n, 'a mail address', '# mail addresses'),
+    email: (n: number) => count(n, 'an email address', '# email addresses'),
     iban: (n: number) => count(n, 'a bank account', '# bank accounts'),
     card: (n: number) => count(n, 'a card number', '# card numbers'),
     id: (n: number) => count(n, 'an identity number', '# identity numbers'),

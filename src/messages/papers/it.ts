@@ -1,4 +1,5 @@
 import type { Messages } from '../en.ts'
+import { al } from '../italian-days.ts'
 
 export const papers = {
   title: 'Documenti',
@@ -17,7 +18,7 @@ export const papers = {
     council: 'Cosa si introduce, cosa può e non può fare, e cosa potrebbe fissare un accordo.',
   },
   asOf: (organisation, when, version) =>
-    `${organisation}, situazione al ${when}. Leeway ${version}.`,
+    `${organisation}, situazione ${al(when)}. Leeway ${version}.`,
   settingsHead: 'Impostazioni in vigore',
   contactsHead: 'Con chi parlare',
   residualHead: 'Cosa non è protetto',
@@ -38,7 +39,7 @@ export const papers = {
     {
       head: 'A quale scopo e su quale base',
       text: [
-        'Leeway serve a vedere come stanno i team, a dare agli operatori margine per agire e a imparare dalle loro decisioni. Partecipare al sondaggio è volontario; nessuna pagina mostra chi l’ha fatto. Nulla di questo serve a valutare qualcuno.',
+        'Leeway serve a vedere come stanno i team, a dare agli agenti margine per agire e a imparare dalle loro decisioni. Partecipare al sondaggio è volontario; nessuna pagina mostra chi l’ha fatto. Nulla di questo serve a valutare qualcuno.',
       ],
       blank: [
         'Base giuridica (articolo 6, paragrafo 1, del GDPR e, se c’è, un accordo collettivo, articolo 88)',
@@ -105,7 +106,7 @@ export const papers = {
     {
       head: 'Cosa si tratta',
       text: [
-        `Un sondaggio settimanale (sei affermazioni, un commento facoltativo; apertura: ${f.opens}, chiusura: ${f.closes}, dati: ${f.publishes}); un registro di decisioni con il nome di chi scrive, che sceglie chi legge; una policy; account e un registro delle modifiche. ${f.organisation} lo gestisce su un server proprio.`,
+        `Un sondaggio settimanale (sei affermazioni, un commento facoltativo; apertura: ${f.opens}, chiusura: ${f.closes}, dati: ${f.publishes}); un diario di decisioni con il nome di chi scrive, che sceglie chi legge; una policy; account e un registro delle modifiche. ${f.organisation} lo gestisce su un server proprio.`,
         'Fino alla chiusura le risposte sono dati personali. Dopo si dicono anonimi solo i dati pubblicati, non i commenti.',
       ],
       blank: [
@@ -131,14 +132,14 @@ export const papers = {
     {
       head: 'Rischio: qualcuno scopre chi ha risposto',
       text: [
-        'Nessuna pagina lo mostra a nessuno. Fino alla chiusura la cartella delle urne sul server contiene chi ha ritirato un biglietto; non è in nessun backup. La partecipazione si dice in due gradini e solo accanto a un dato mostrato.',
+        'Nessuna pagina lo mostra a nessuno. Fino alla chiusura la cartella delle urne sul server contiene chi ha ritirato un biglietto; non è in nessun backup. La partecipazione si dice in due fasce e solo accanto a un dato mostrato.',
       ],
       blank: ['Chi ha accesso al server e come lo si sorveglia'],
     },
     {
       head: 'Rischio: i dati si usano contro team o persone',
       text: [
-        'Niente classifiche, nessun singolo operatore, ogni dato con il suo margine. Una carta firmata dalla direzione vincola l’uso delle decisioni; ogni lettura è visibile a chi ha scritto. I report vogliono uno scopo e stanno nel registro.',
+        'Niente classifiche, nessun singolo agente, ogni dato con il suo margine. Una carta firmata dalla direzione vincola l’uso delle decisioni; ogni lettura è visibile a chi ha scritto. I report vogliono uno scopo e stanno nel registro.',
       ],
       blank: ['Regole dell’organizzazione sull’uso'],
     },
@@ -166,13 +167,13 @@ export const papers = {
     {
       head: 'Cosa si introduce',
       text: [
-        `${f.organisation} introduce Leeway: un sondaggio settimanale anonimo e volontario, e un registro in cui gli operatori annotano decisioni e scelgono da sé chi le legge. Apertura: ${f.opens}, chiusura: ${f.closes}; dati: ${f.publishes}.`,
+        `${f.organisation} introduce Leeway: un sondaggio settimanale anonimo e volontario, e un diario in cui gli agenti annotano decisioni e scelgono da sé chi le legge. Apertura: ${f.opens}, chiusura: ${f.closes}; dati: ${f.publishes}.`,
       ],
     },
     {
       head: 'Cosa non può fare',
       text: [
-        `Mostrare cosa ha risposto una persona o chi ha partecipato. Mostrare, in una pagina o in un file, un dato su meno di ${f.k} persone. Contare, ordinare o classificare singoli operatori. Abbassare i numeri delle regole.`,
+        `Mostrare cosa ha risposto una persona o chi ha partecipato. Mostrare, in una pagina o in un file, un dato su meno di ${f.k} persone. Contare, ordinare o classificare singoli agenti. Abbassare i numeri delle regole.`,
       ],
     },
     {

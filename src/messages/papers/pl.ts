@@ -104,7 +104,7 @@ export const papers = {
       head: 'Co jest przetwarzane',
       text: [
         `Cotygodniowa ankieta (sześć stwierdzeń, jeden nieobowiązkowy komentarz; otwarcie: ${f.opens}, zamknięcie: ${f.closes}, wyniki: ${f.publishes}); dziennik decyzji pod nazwiskiem autora, który sam wybiera, kto czyta; zasady; konta i dziennik zmian. ${f.organisation} prowadzi to na własnym serwerze.`,
-        'Do zamknięcia odpowiedzi są danymi osobowymi. Potem anonimowe są tylko wyniki, komentarze nie.',
+        'Do zamknięcia odpowiedzi są danymi osobowymi. Potem za anonimowe uznaje się tylko wyniki, komentarzy nie.',
       ],
       blank: ['Liczba i kategorie osób', 'Podmioty przetwarzające, na przykład firma hostingowa'],
     },

@@ -22,7 +22,7 @@ export const papers = {
   residualHead: 'O que não está protegido',
   statementsHead: 'As afirmações',
   statementsNote:
-    'Cada questionário pergunta as cinco primeiras e, na maioria das semanas, à vez uma das outras.',
+    'Cada questionário traz as cinco primeiras e, na maioria das semanas, uma das outras, à vez.',
   fillIn: 'a preencher',
   privacy: (f) => [
     {
@@ -134,7 +134,7 @@ export const papers = {
     {
       head: 'Risco: alguém fica a saber quem respondeu',
       text: [
-        'Nenhuma página o mostra a ninguém. Até ao fecho, a pasta das urnas no servidor tem quem levantou um bilhete; não está em nenhuma cópia de segurança. A participação diz-se em dois degraus e só junto a um número mostrado.',
+        'Nenhuma página o mostra a ninguém. Até ao fecho, a pasta das urnas no servidor tem quem levantou um bilhete; não está em nenhuma cópia de segurança. A participação indica-se em dois escalões e só junto a um número mostrado.',
       ],
       blank: ['Quem tem acesso ao servidor e como isso é vigiado'],
     },

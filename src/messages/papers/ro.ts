@@ -26,7 +26,7 @@ export const papers = {
   residualHead: 'Ce nu e protejat',
   statementsHead: 'Afirmațiile',
   statementsNote:
-    'Fiecare sondaj le întreabă pe primele cinci și, în cele mai multe săptămâni, pe rând una dintre celelalte.',
+    'Fiecare sondaj le cuprinde pe primele cinci și, în cele mai multe săptămâni, pe rând una dintre celelalte.',
   fillIn: 'de completat',
   privacy: (f) => [
     {
@@ -68,7 +68,7 @@ export const papers = {
     {
       head: 'Cât timp',
       text: [
-        'Răspunsurile, biletele și nota despre cine a luat unul: până la închiderea săptămânii.',
+        'Răspunsurile, biletele și însemnarea despre cine a luat unul: până la închiderea săptămânii.',
         'Sesiunile: 14 zile de la ultima vizită, cel mult 90 de zile. Linkurile de intrare: 7 zile. Copiile făcute înaintea unei actualizări: 30 de zile.',
         'Cifrele, comentariile, deciziile, conturile încheiate și registrul modificărilor: Leeway nu șterge singur nimic din ele.',
       ],

@@ -54,13 +54,13 @@ export const discretion = {
     nobodyNamed: 'Pe nimeni anume',
     answerWithin: 'Răspunsul vine în cel mult atâtea minute',
     ifNoAnswer: 'Dacă nu răspunde nimeni la timp, se poate acționa până la',
-    ifNoAnswerHint: 'În unitatea limitelor, cel mult cât se poate întreba.',
+    ifNoAnswerHint: 'Măsurat ca limitele, niciodată dincolo de zona „Întrebi întâi”.',
     ifNoAnswerText: 'Și ce se face atunci',
     consult: 'Se vorbește întâi cu cineva când',
     examples: 'Exemple',
-    units: 'Unități și revedere',
+    units: 'Unități și revizuire',
     override: 'Pot unitățile să aibă limite proprii?',
-    overrides: { none: 'Da, oricum', floor: 'Doar mai largi', locked: 'Nu' },
+    overrides: { none: 'Da, liber', floor: 'Doar mai largi', locked: 'Nu' },
     reviewBy: 'De revăzut până la',
     errors: {
       'not-an-amount': 'Scrie o sumă, de exemplu 50 sau 49,90, ori lasă gol.',
@@ -70,7 +70,7 @@ export const discretion = {
       'not-a-number': 'Scrie un număr întreg, de exemplu 45, ori lasă gol.',
       'too-many': 'Păstrează cel mult 5 condiții.',
       'not-minutes': 'Scrie minute întregi, de la 1 la 10080 (o săptămână).',
-      'beyond-ask': 'Ajunge mai departe decât se poate întreba. Scrie mai puțin.',
+      'beyond-ask': 'Trece dincolo de zona „Întrebi întâi”. Scrie mai puțin.',
       'not-a-day': 'Alege o zi.',
     },
   },
@@ -103,7 +103,7 @@ export const discretion = {
     notFound:
       'Asta nu înseamnă că nicio regulă nu vorbește despre asta. Alege despre ce e vorba sau citește toată politica.',
     excepted: 'Nu și asta: regula o numește la „Nu, de exemplu”. Întreabă înainte să acționezi.',
-    unsure: 'Găsită doar după câteva cuvinte: uită-te întâi dacă e cea la care te gândești.',
+    unsure: 'Găsită doar după câteva cuvinte: verifică întâi dacă e cea la care te gândești.',
     silentHead: 'Politica nu spune nimic',
     silent: 'Nicio regulă în vigoare nu vorbește despre asta. Decide ce e drept, apoi notează.',
     log: 'Notează decizia',
@@ -111,7 +111,7 @@ export const discretion = {
     needAmount: 'Cu o sumă vezi zona.',
     needDays: 'Cu numărul de zile vezi zona.',
     conflict:
-      'Regulile se contrazic aici. Ține-te de cea mai strictă sau întreabă, și notează decizia ca aflată în conflict.',
+      'Regulile se contrazic aici. Ține-te de cea mai strictă sau întreabă, și notează decizia cu „Regulile se contrazic”.',
     currency: (currency: string) => `în ${currency}`,
     amountWrong: 'Scrie o sumă, de exemplu 50 sau 49,90.',
     daysWrong: 'Scrie un număr întreg de zile.',
@@ -145,9 +145,9 @@ export const discretion = {
     trialUntil: 'Ultima zi a probei',
     editorial: 'S-au schimbat doar cuvintele: nimeni nu trebuie să recitească',
     unitsWrong: 'Bifează cel puțin o unitate, dar nu toată organizația.',
-    untilWrong: 'Alege o ultimă zi de la prima înainte, cel mult după jumătate de an.',
+    untilWrong: 'Alege ultima zi, nu înaintea primei, la cel mult o jumătate de an după ea.',
     overlaps: (version: string) =>
-      `${version} are deja zile pe care le-ar tăia. Alege o zi mai târzie sau retrage-o întâi pe aceea.`,
+      `${version} are deja zile peste care s-ar suprapune aceasta. Alege o zi mai târzie sau retrage-o întâi pe aceea.`,
     trialOf: (units: string, until: string) => `În probă până la ${until}: ${units}.`,
     trialHere: (until: string) => `Echipa ta încearcă această versiune până la ${until}.`,
     wording: 'S-au schimbat doar cuvintele.',
@@ -188,7 +188,7 @@ export const discretion = {
     link: 'Limite proprii ale unităților',
     title: 'Limite proprii ale unităților',
     intro:
-      'O unitate poate înlocui limitele, condițiile și motivul unei reguli acolo unde organizația îngăduie. E valabil pentru toți cei de sub ea care nu au ceva mai apropiat.',
+      'O unitate poate înlocui limitele, condițiile și motivul unei reguli acolo unde organizația îngăduie. E valabil pentru toți cei de sub ea, afară de cazul în care o unitate mai apropiată are altele.',
     directions: {
       wider: 'mai largi decât ale organizației',
       narrower: 'mai strânse decât ale organizației',
@@ -225,13 +225,13 @@ export const discretion = {
     card: (n: number) =>
       count(
         n,
-        '# regulă s-a schimbat pentru tine',
-        '# reguli s-au schimbat pentru tine',
-        '# de reguli s-au schimbat pentru tine',
+        '# regulă care te privește s-a schimbat',
+        '# reguli care te privesc s-au schimbat',
+        '# de reguli care te privesc s-au schimbat',
       ),
     cardText: 'Ce e nou, lângă ce era.',
     cardAction: 'Vezi',
-    title: 'Schimbate pentru tine',
+    title: 'Schimbări care te privesc',
     intro: 'Citește o dată fiecare schimbare. O întrebare e binevenită și contează ca citire.',
     nothing: 'Nu s-a schimbat nimic ce nu ai văzut.',
     read: 'Am citit',
@@ -243,8 +243,7 @@ export const discretion = {
     scenario: 'Ai voie?',
     yes: 'Da',
     no: 'Nu',
-    scenarioNote:
-      'Încearcă înainte să citești mai departe. Nu se păstrează nimic, nu numără nimeni.',
+    scenarioNote: 'Încearcă înainte să citești mai departe. Nu se păstrează și nu se numără nimic.',
     youMay: 'Da, ai voie.',
     questionsHead: 'Întrebări despre reguli',
     questionsNone: 'Încă nicio întrebare.',
@@ -255,7 +254,7 @@ export const discretion = {
     waits: 'Așteaptă un răspuns',
     sharesHead: 'Cine a citit schimbările',
     sharesNote:
-      'Așa cum stătea luni dimineața, în două trepte, pentru unități de cel puțin 8 oameni. Nimeni nu vede cine a citit și cine nu.',
+      'Situația de luni dimineață, în două trepte, pentru unități de cel puțin 8 persoane. Nimeni nu vede cine a citit și cine nu.',
     shares: { under: 'Au citit mai puțin de jumătate.', over: 'Au citit jumătate sau mai mulți.' },
   },
   translation: {

@@ -17,7 +17,7 @@ export const proposals = {
   },
   suggested: {
     duty: (n: number) =>
-      count(n, '# change of the policy is suggested', '# changes of the policy are suggested'),
+      count(n, '# change to the policy is suggested', '# changes to the policy are suggested'),
     dutyAct: 'Answer it',
   },
   rule: {
@@ -30,21 +30,21 @@ export const proposals = {
   draft: {
     open: 'Work it into a draft',
     openNote:
-      'It joins the draft that is open, or a new one of the rules in force. When that is published, the step here comes by itself.',
+      'It joins the draft that is open, or a new one of the rules in force. When that is published, the next step is noted here by itself.',
     isIn: 'Worked into the draft of the next version.',
     look: 'Look at the draft',
-    waits: (version: number) => `Waits for the first day of policy ${version}.`,
+    waits: (version: number) => `Waits for the first day of Policy ${version}.`,
     head: 'Proposals worked into it',
     brought: 'Proposals behind this version',
-    note: 'They come into force, or on trial, with this version: their step comes by itself.',
+    note: 'They come into force, or on trial, with this version: that is noted by itself.',
     untie: 'Take it out',
     drop: 'Throw the draft away',
     dropNote: 'Its rules and remarks are lost for good. Proposals worked into it are free again.',
     dropAct: 'Throw it away',
   },
   causes: {
-    published: (version: number) => `By publishing policy ${version}.`,
-    withdrawn: (version: number) => `Because policy ${version} was withdrawn.`,
+    published: (version: number) => `By publishing Policy ${version}.`,
+    withdrawn: (version: number) => `Because Policy ${version} was withdrawn.`,
   },
   verdicts: {
     keep: 'Keep it',
@@ -54,9 +54,9 @@ export const proposals = {
   review: {
     link: 'What came of it',
     association:
-      'What went together with the change, not what caused it: other things happened too.',
+      'What came together with the change, not necessarily because of it: other things happened too.',
     which:
-      'Calls are all that people of a unit logged in whole periods of four weeks, not only those the rule is about. Felt empowerment is the mean of published weeks. The two stand side by side; nothing is reckoned across them. Amounts are rounded to steps about a third apart.',
+      'Calls are all those that people of a unit logged in whole periods of four weeks, not only those the rule is about. Felt empowerment is the mean of published weeks. The two stand side by side; nothing is calculated across them. Amounts are rounded to steps about a third apart.',
     torn: 'The period in which the change began midway counts neither before nor since.',
     isPart: 'Units whose figures you may not read are left out.',
     noneBefore: 'Nothing was counted before it, so there is nothing to set the rest against.',
@@ -64,11 +64,11 @@ export const proposals = {
     meant: 'Who the change was for',
     beside: 'For comparison',
     besideOf: {
-      trial: 'Units beside those of the trial, which kept the rules of before.',
+      trial: 'Neighbouring units outside the trial, which kept the earlier rules.',
       own: 'Units with limits of their own on these rules, for which nothing changed.',
     },
     besideNone: {
-      trial: 'There is no unit beside those of the trial to compare with.',
+      trial: 'No neighbouring unit stayed outside the trial: there is none to compare with.',
       own: 'The change was for everybody: there is nobody to compare with.',
     },
     sides: {
@@ -102,44 +102,44 @@ export const proposals = {
     duty: (n: number) =>
       count(
         n,
-        '# change of the policy waits for its review',
-        '# changes of the policy wait for their review',
+        '# change to the policy waits for its review',
+        '# changes to the policy wait for their review',
       ),
     dutyAct: 'Look at it',
   },
   never: {
     restsOn: 'It rests on',
-    asked: 'Its author asks for something that makes it last.',
-    askedOwn: 'You have asked that something be made of it.',
+    asked: 'Its author asks for a change that makes the promise hold.',
+    askedOwn: 'You have asked for something to be changed.',
     untied:
       'You wrote that it will not happen again. That holds best where something changes; if something does, say so here.',
     link: 'Say what it rests on',
-    change: 'Say it otherwise',
+    change: 'Change it',
     title: 'What does it rest on?',
     intro:
       'A promise that something will not happen again holds where something changes: in the policy, or in what a team was promised.',
     privacy:
-      'Nothing there tells of this call. Only those who may read the call see what it rests on.',
+      'Nothing there shows this call. Only those who may read the call see what it rests on.',
     proposals: 'Proposals for the policy',
     otherwise: 'Or',
     none: 'There is no open proposal or promise yet.',
-    ask: 'Ask that something be made of it',
-    askNote: 'Your lead sees that you ask.',
+    ask: 'Ask for something to be changed',
+    askNote: 'Your lead sees that you ask for it.',
     nothing: 'Nothing yet',
     error: 'Choose one.',
     duty: (n: number) =>
       count(
         n,
-        '# apology asks for something that makes it last',
-        '# apologies ask for something that makes them last',
+        '# apology asks for a change that makes it hold',
+        '# apologies ask for a change that makes them hold',
       ),
     dutyAct: 'Look at it',
   },
   care: {
     title: 'Who looks after the policy',
     intro:
-      'One person keeps an eye on the whole policy, and looks by a day whether it still fits. Everybody reads who.',
-    due: (day: string) => `It was to be looked at by ${day}.`,
+      'One person keeps an eye on the whole policy, and checks by a set day whether it still fits. Everybody can see who.',
+    due: (day: string) => `It should have been looked at by ${day}.`,
     questions: [
       'Is each rule still needed?',
       'Are its limits still right, and are they used?',

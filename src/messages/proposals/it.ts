@@ -1,4 +1,5 @@
 import { plural } from '../format.ts'
+import { dal, il } from '../italian-days.ts'
 import type { proposals as P } from './en.ts'
 
 const count = (n: number, one: string, other: string) => plural('it', n, { one, other })
@@ -29,13 +30,13 @@ export const proposals: typeof P = {
   draft: {
     open: 'Mettilo in una bozza',
     openNote:
-      'Entra nella bozza aperta, o in una nuova con le regole in vigore. Quando esce, il passo qui arriva da solo.',
+      'Entra nella bozza aperta, o in una nuova con le regole in vigore. Quando esce, il passo compare qui da solo.',
     isIn: 'È nella bozza della prossima versione.',
     look: 'Guarda la bozza',
-    waits: (version) => `Aspetta il primo giorno della versione ${version} della policy.`,
+    waits: (version) => `Aspetta il primo giorno della Policy ${version}.`,
     head: 'Proposte messe nella bozza',
     brought: 'Proposte da cui nasce questa versione',
-    note: 'Entrano in vigore, o in prova, con questa versione: il loro passo arriva da solo.',
+    note: 'Entrano in vigore, o in prova, con questa versione: il loro passo compare da solo.',
     untie: 'Toglila',
     drop: 'Butta via la bozza',
     dropNote:
@@ -43,8 +44,8 @@ export const proposals: typeof P = {
     dropAct: 'Buttala via',
   },
   causes: {
-    published: (version) => `Con la pubblicazione della versione ${version} della policy.`,
-    withdrawn: (version) => `Perché la versione ${version} della policy è stata ritirata.`,
+    published: (version) => `Con la pubblicazione della Policy ${version}.`,
+    withdrawn: (version) => `Perché la Policy ${version} è stata ritirata.`,
   },
   verdicts: {
     keep: 'Resta',
@@ -52,24 +53,24 @@ export const proposals: typeof P = {
     revert: 'Si torna indietro',
   },
   review: {
-    link: 'Che cosa ne è venuto',
+    link: 'Cosa ne è venuto',
     association:
-      'Che cosa è andato insieme al cambiamento, non che cosa ha causato: è successo anche altro.',
+      'Cosa è venuto insieme al cambiamento, non per forza a causa sua: è successo anche altro.',
     which:
-      'Le decisioni sono tutte quelle annotate dalle persone di un’unità in periodi interi di quattro settimane, non solo quelle di cui parla la regola. L’autonomia percepita è la media delle settimane pubblicate. Stanno una accanto all’altra; tra le due non si calcola nulla. Gli importi sono arrotondati a gradini di circa un terzo.',
+      'Le decisioni sono tutte quelle annotate dalle persone di un’unità in periodi interi di quattro settimane, non solo quelle di cui parla la regola. L’autonomia percepita è la media delle settimane pubblicate. Stanno una accanto all’altra; tra le due non si calcola nulla. Gli importi sono arrotondati a passi di circa un terzo.',
     torn: 'Il periodo a metà del quale è cominciato il cambiamento non conta né prima né dopo.',
     isPart: 'Mancano le unità i cui dati non puoi leggere.',
-    noneBefore: 'Prima non si era contato nulla, quindi non c’è con che cosa confrontare il resto.',
+    noneBefore: 'Prima non si era contato nulla, quindi non c’è con cosa confrontare il resto.',
     noneSince:
       'Da allora non si è chiuso nessun periodo intero. Fino ad allora si vede solo com’era prima.',
     meant: 'Per chi era il cambiamento',
     beside: 'Per confronto',
     besideOf: {
-      trial: 'Unità accanto a quelle della prova, rimaste con le regole di prima.',
+      trial: 'Unità vicine fuori dalla prova, rimaste con le regole di prima.',
       own: 'Unità con limiti propri su queste regole, per le quali non è cambiato nulla.',
     },
     besideNone: {
-      trial: 'Accanto alle unità della prova non ce n’è un’altra con cui confrontare.',
+      trial: 'Nessuna unità vicina è rimasta fuori dalla prova: non c’è con cosa confrontare.',
       own: 'Il cambiamento era per tutti: non c’è nessuno con cui confrontare.',
     },
     sides: {
@@ -84,7 +85,7 @@ export const proposals: typeof P = {
     weeks: (n) => count(n, '# settimana', '# settimane'),
     feltChange: (before, since) => `Autonomia percepita: ${before} prima, ${since} dopo.`,
     withheld: 'Omesso: troppo poche risposte per mostrarlo in sicurezza.',
-    decideHead: 'Che cosa ne segue?',
+    decideHead: 'Cosa ne segue?',
     verdict: 'Decisione',
     notes: {
       keep: 'Resta com’è.',
@@ -98,7 +99,7 @@ export const proposals: typeof P = {
       verdict: 'Scegline una.',
       text: 'Scrivi da 5 a 280 caratteri.',
     },
-    notYet: (day) => `Si decide dal ${day}.`,
+    notYet: (day) => `Si decide ${dal(day)}.`,
     duty: (n) =>
       count(
         n,
@@ -109,37 +110,37 @@ export const proposals: typeof P = {
   },
   never: {
     restsOn: 'Poggia su',
-    asked: 'Chi l’ha annotata chiede qualcosa che la faccia durare.',
-    askedOwn: 'Hai chiesto che ne nasca qualcosa.',
+    asked: 'Chi l’ha scritta chiede un cambiamento che faccia reggere la promessa.',
+    askedOwn: 'Hai chiesto che qualcosa cambi.',
     untied:
       'Hai scritto che non succederà più. Regge meglio dove qualcosa cambia; se qualcosa cambia, dillo qui.',
-    link: 'Di’ su che cosa poggia',
-    change: 'Dillo diversamente',
-    title: 'Su che cosa poggia?',
+    link: 'Di’ su cosa poggia',
+    change: 'Cambialo',
+    title: 'Su cosa poggia?',
     intro:
       'La promessa che una cosa non succederà più regge dove qualcosa cambia: nella policy, o in ciò che è stato promesso a un team.',
     privacy:
-      'Lì nulla parla di questa decisione. Su che cosa poggia lo vede solo chi può leggere la decisione.',
+      'Lì nulla parla di questa decisione. Su cosa poggia lo vede solo chi può leggere la decisione.',
     proposals: 'Proposte per la policy',
     otherwise: 'Oppure',
     none: 'Non c’è ancora una proposta o una promessa aperta.',
-    ask: 'Chiedi che ne nasca qualcosa',
-    askNote: 'Chi ti guida vede che lo chiedi.',
+    ask: 'Chiedi che qualcosa cambi',
+    askNote: 'Chi guida il team vede che lo chiedi.',
     nothing: 'Ancora su nulla',
     error: 'Scegline uno.',
     duty: (n) =>
       count(
         n,
-        '# richiesta di scuse aspetta qualcosa che la faccia durare',
-        '# richieste di scuse aspettano qualcosa che le faccia durare',
+        '# decisione con scuse aspetta un cambiamento che le faccia reggere',
+        '# decisioni con scuse aspettano un cambiamento che le faccia reggere',
       ),
     dutyAct: 'Guardala',
   },
   care: {
     title: 'Chi cura la policy',
     intro:
-      'Una persona tiene d’occhio tutta la policy e guarda entro un giorno se va ancora bene. Tutti leggono chi è.',
-    due: (day) => `Era da riguardare entro il ${day}.`,
+      'Una persona tiene d’occhio tutta la policy e controlla, entro una data fissata, se va ancora bene. Tutti vedono chi è.',
+    due: (day) => `Era da riesaminare entro ${il(day)}.`,
     questions: [
       'Ogni regola serve ancora?',
       'I suoi limiti sono ancora giusti, e vengono usati?',
@@ -148,15 +149,15 @@ export const proposals: typeof P = {
     owner: 'Responsabile',
     ownerHint: 'Una delle persone che possono pubblicarla.',
     choose: 'Scegli',
-    reviewBy: 'Da riguardare entro il',
-    next: 'Va bene: da riguardare entro il',
+    reviewBy: 'Da riesaminare entro il',
+    next: 'Va bene: da riesaminare entro il',
     reviewHint: 'Dopo oggi, entro due anni. Quel giorno si chiede al responsabile.',
     save: 'Salva',
     errors: {
       owner: 'Scegli una persona che può pubblicare.',
       reviewBy: 'Scegli un giorno dopo oggi, entro due anni.',
     },
-    line: (name, day) => `La cura ${name}; da riguardare entro il ${day}.`,
+    line: (name, day) => `La cura ${name}; da riesaminare entro ${il(day)}.`,
     nobody: 'Nessuno cura ancora tutta la policy.',
     edit: 'Cambia',
     name: 'Nomina qualcuno',

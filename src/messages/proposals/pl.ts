@@ -38,7 +38,7 @@ export const proposals: typeof P = {
       'Trafi do otwartego szkicu albo do nowego, z reguł obowiązujących dziś. Po publikacji krok pojawi się tu sam.',
     isIn: 'Wprowadzona do szkicu następnej wersji.',
     look: 'Zobacz szkic',
-    waits: (version) => `Czeka na pierwszy dzień zasad nr ${version}.`,
+    waits: (version) => `Czeka na pierwszy dzień Zasad nr ${version}.`,
     head: 'Propozycje w tym szkicu',
     brought: 'Propozycje, z których wyszła ta wersja',
     note: 'Zaczną obowiązywać albo trafią na próbę razem z tą wersją: ich krok pojawi się sam.',
@@ -49,8 +49,8 @@ export const proposals: typeof P = {
     dropAct: 'Wyrzuć',
   },
   causes: {
-    published: (version) => `Przez publikację zasad nr ${version}.`,
-    withdrawn: (version) => `Bo zasady nr ${version} wycofano.`,
+    published: (version) => `Przez publikację Zasad nr ${version}.`,
+    withdrawn: (version) => `Bo Zasady nr ${version} wycofano.`,
   },
   verdicts: {
     keep: 'Zostaje',
@@ -70,11 +70,11 @@ export const proposals: typeof P = {
     meant: 'Kogo dotyczyła zmiana',
     beside: 'Dla porównania',
     besideOf: {
-      trial: 'Jednostki obok tych z próby, w których zostały dawne reguły.',
+      trial: 'Sąsiednie jednostki spoza próby, w których zostały dawne reguły.',
       own: 'Jednostki z własnymi limitami w tych regułach: u nich nic się nie zmieniło.',
     },
     besideNone: {
-      trial: 'Obok jednostek z próby nie ma żadnej do porównania.',
+      trial: 'Żadna sąsiednia jednostka nie została poza próbą: nie ma z czym porównać.',
       own: 'Zmiana dotyczyła wszystkich: nie ma z kim porównać.',
     },
     sides: {
@@ -115,12 +115,12 @@ export const proposals: typeof P = {
   },
   never: {
     restsOn: 'Opiera się na:',
-    asked: 'Autor prosi o coś, dzięki czemu to potrwa.',
-    askedOwn: 'Prośba, by coś z tego powstało, została zapisana.',
+    asked: 'Kto ją zapisał, prosi o zmianę, dzięki której obietnica się utrzyma.',
+    askedOwn: 'Twoja prośba o zmianę jest zapisana.',
     untied:
       'Obiecujesz, że to się nie powtórzy. Najlepiej trzyma się to tam, gdzie coś się zmienia; jeśli się zmienia, powiedz tu co.',
     link: 'Powiedz, na czym się opiera',
-    change: 'Powiedz inaczej',
+    change: 'Zmień',
     title: 'Na czym się opiera?',
     intro:
       'Obietnica, że coś się nie powtórzy, trzyma się tam, gdzie coś się zmienia: w zasadach albo w tym, co obiecano zespołowi.',
@@ -129,24 +129,24 @@ export const proposals: typeof P = {
     proposals: 'Propozycje do zasad',
     otherwise: 'Albo',
     none: 'Nie ma jeszcze otwartej propozycji ani obietnicy.',
-    ask: 'Poproś, by coś z tego powstało',
-    askNote: 'Twój lider zobaczy tę prośbę.',
+    ask: 'Poproś o zmianę',
+    askNote: 'Osoba prowadząca zobaczy tę prośbę.',
     nothing: 'Na razie na niczym',
     error: 'Wybierz jedno.',
     duty: (n) =>
       count(
         n,
-        '# decyzja z przeprosinami czeka na to, co je utrwali',
-        '# decyzje z przeprosinami czekają na to, co je utrwali',
-        '# decyzji z przeprosinami czeka na to, co je utrwali',
+        '# decyzja z przeprosinami czeka na zmianę, która je utrwali',
+        '# decyzje z przeprosinami czekają na zmianę, która je utrwali',
+        '# decyzji z przeprosinami czeka na zmianę, która je utrwali',
       ),
     dutyAct: 'Spójrz',
   },
   care: {
     title: 'Kto dba o zasady',
     intro:
-      'Jedna osoba ma oko na całość zasad i do wyznaczonego dnia sprawdza, czy nadal pasują. Wszyscy czytają, kto to.',
-    due: (day) => `Termin przeglądu: ${day}.`,
+      'Jedna osoba ma oko na całość zasad i do wyznaczonego dnia sprawdza, czy nadal pasują. Każdy widzi, kto to jest.',
+    due: (day) => `Termin przeglądu minął: ${day}.`,
     questions: [
       'Czy każda reguła jest nadal potrzebna?',
       'Czy jej limity są nadal dobre i czy ktoś z nich korzysta?',

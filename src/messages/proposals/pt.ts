@@ -10,7 +10,7 @@ export const proposals: typeof P = {
     intro: 'Lições confirmadas de qualquer situação que dizem o mesmo.',
     choose: 'Lições encontradas',
     none: 'Não há outra lição confirmada. Tenta menos palavras, ou outra situação.',
-    error: 'Marca pelo menos uma lição.',
+    error: 'Assinala pelo menos uma lição.',
     save: 'Juntá-las',
     tooLate: 'Outra pessoa mudou o princípio entretanto. Volta a vê-lo e junta-as depois.',
   },
@@ -32,7 +32,7 @@ export const proposals: typeof P = {
       'Entra no rascunho aberto, ou num novo com as regras em vigor. Quando for publicado, o passo aparece aqui sozinho.',
     isIn: 'Está no rascunho da próxima versão.',
     look: 'Ver o rascunho',
-    waits: (version) => `Espera pelo primeiro dia da política ${version}.`,
+    waits: (version) => `Espera pelo primeiro dia da Política ${version}.`,
     head: 'Propostas postas nele',
     brought: 'Propostas por trás desta versão',
     note: 'Entram em vigor, ou à experiência, com esta versão: o passo delas aparece sozinho.',
@@ -43,8 +43,8 @@ export const proposals: typeof P = {
     dropAct: 'Deitá-lo fora',
   },
   causes: {
-    published: (version) => `Pela publicação da política ${version}.`,
-    withdrawn: (version) => `Porque a política ${version} foi retirada.`,
+    published: (version) => `Pela publicação da Política ${version}.`,
+    withdrawn: (version) => `Porque a Política ${version} foi retirada.`,
   },
   verdicts: {
     keep: 'Fica',
@@ -52,11 +52,11 @@ export const proposals: typeof P = {
     revert: 'Volta-se atrás',
   },
   review: {
-    link: 'O que deu',
+    link: 'No que deu',
     association:
       'O que andou a par da mudança, não o que ela causou: também aconteceram outras coisas.',
     which:
-      'As decisões são todas as que as pessoas de uma unidade registaram em períodos inteiros de quatro semanas, não só aquelas de que a regra trata. A autonomia sentida é a média das semanas publicadas. Estão lado a lado; nada se calcula entre as duas. Os montantes são arredondados a degraus de cerca de um terço.',
+      'As decisões são todas as que as pessoas de uma unidade registaram em períodos inteiros de quatro semanas, não só aquelas de que a regra trata. A autonomia sentida é a média das semanas publicadas. Estão lado a lado; nada se calcula entre as duas. Os valores são arredondados em passos de cerca de um terço.',
     torn: 'O período a meio do qual a mudança começou não conta nem antes nem depois.',
     isPart: 'Faltam as unidades cujos números não podes ler.',
     noneBefore: 'Antes dela nada foi contado, por isso não há com que comparar o resto.',
@@ -64,11 +64,11 @@ export const proposals: typeof P = {
     meant: 'Para quem foi a mudança',
     beside: 'Para comparar',
     besideOf: {
-      trial: 'Unidades ao lado das da experiência, que ficaram com as regras de antes.',
+      trial: 'Unidades vizinhas fora da experiência, que ficaram com as regras de antes.',
       own: 'Unidades com limites próprios nestas regras, para as quais nada mudou.',
     },
     besideNone: {
-      trial: 'Ao lado das unidades da experiência não há outra com que comparar.',
+      trial: 'Nenhuma unidade vizinha ficou fora da experiência: não há com que comparar.',
       own: 'A mudança foi para todos: não há com quem comparar.',
     },
     sides: {
@@ -76,7 +76,7 @@ export const proposals: typeof P = {
       since: 'depois',
     },
     callsHead: 'Decisões registadas',
-    amount: 'Montante mediano',
+    amount: 'Valor mediano',
     about: (amount) => `cerca de ${amount}`,
     feltHead: 'Autonomia sentida',
     felt: 'Média das semanas',
@@ -108,12 +108,12 @@ export const proposals: typeof P = {
   },
   never: {
     restsOn: 'Assenta em:',
-    asked: 'Quem a registou pede algo que a faça durar.',
-    askedOwn: 'Pediste que daqui saísse alguma coisa.',
+    asked: 'Quem a escreveu pede uma mudança que segure a promessa.',
+    askedOwn: 'Pediste que algo mude.',
     untied:
-      'Escreveste que não volta a acontecer. Isso segura-se melhor onde algo muda; se muda, diz aqui o quê.',
+      'Escreveste que não volta a acontecer. A promessa segura-se melhor onde algo muda; se muda, diz aqui o quê.',
     link: 'Dizer em que assenta',
-    change: 'Dizer de outra forma',
+    change: 'Mudar isto',
     title: 'Em que assenta?',
     intro:
       'A promessa de que algo não volta a acontecer segura-se onde algo muda: na política, ou no que se prometeu a uma equipa.',
@@ -121,22 +121,22 @@ export const proposals: typeof P = {
     proposals: 'Propostas para a política',
     otherwise: 'Ou',
     none: 'Ainda não há proposta ou promessa aberta.',
-    ask: 'Pedir que daqui saia alguma coisa',
-    askNote: 'Quem te lidera vê que pedes.',
+    ask: 'Pedir que algo mude',
+    askNote: 'A tua chefia vê que pedes isto.',
     nothing: 'Ainda em nada',
     error: 'Escolhe uma.',
     duty: (n) =>
       count(
         n,
-        '# pedido de desculpa espera por algo que o faça durar',
-        '# pedidos de desculpa esperam por algo que os faça durar',
+        '# pedido de desculpa espera por uma mudança que o segure',
+        '# pedidos de desculpa esperam por uma mudança que os segure',
       ),
     dutyAct: 'Ver',
   },
   care: {
     title: 'Quem cuida da política',
     intro:
-      'Uma pessoa tem em vista toda a política e vê, até um certo dia, se ainda serve. Todos leem quem é.',
+      'Uma pessoa acompanha toda a política e verifica, até um dia marcado, se ainda serve. Todos veem quem é.',
     due: (day) => `Era para rever até ${day}.`,
     questions: [
       'Cada regra ainda é precisa?',

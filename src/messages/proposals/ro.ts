@@ -38,10 +38,10 @@ export const proposals: typeof P = {
       'Intră în ciorna deschisă sau într-una nouă, făcută din regulile în vigoare. La publicare, pasul apare aici singur.',
     isIn: 'Pusă în ciorna următoarei versiuni.',
     look: 'Vezi ciorna',
-    waits: (version) => `Așteaptă prima zi a politicii ${version}.`,
+    waits: (version) => `Așteaptă prima zi a Politicii ${version}.`,
     head: 'Propuneri puse în ea',
     brought: 'Propuneri din spatele acestei versiuni',
-    note: 'Intră în vigoare sau la probă odată cu versiunea aceasta: pasul lor apare singur.',
+    note: 'Intră în vigoare sau în probă odată cu versiunea aceasta: pasul lor apare singur.',
     untie: 'Scoate-o',
     drop: 'Aruncă ciorna',
     dropNote:
@@ -49,13 +49,13 @@ export const proposals: typeof P = {
     dropAct: 'Arunc-o',
   },
   causes: {
-    published: (version) => `Prin publicarea politicii ${version}.`,
-    withdrawn: (version) => `Pentru că politica ${version} a fost retrasă.`,
+    published: (version) => `Prin publicarea Politicii ${version}.`,
+    withdrawn: (version) => `Pentru că Politica ${version} a fost retrasă.`,
   },
   verdicts: {
     keep: 'Rămâne',
     adjust: 'Se ajustează',
-    revert: 'Se revine',
+    revert: 'Revenim la ce era',
   },
   review: {
     link: 'Ce a ieșit din ea',
@@ -70,11 +70,11 @@ export const proposals: typeof P = {
     meant: 'Pentru cine a fost schimbarea',
     beside: 'Pentru comparație',
     besideOf: {
-      trial: 'Unități de lângă cele din probă, care au păstrat regulile dinainte.',
+      trial: 'Unități vecine, care n-au intrat în probă și au păstrat regulile dinainte.',
       own: 'Unități cu limite proprii la aceste reguli, pentru care nu s-a schimbat nimic.',
     },
     besideNone: {
-      trial: 'Lângă unitățile din probă nu este alta cu care să comparăm.',
+      trial: 'Nicio unitate vecină nu a rămas în afara probei: nu e cu ce compara.',
       own: 'Schimbarea a fost pentru toți: nu e cu cine compara.',
     },
     sides: {
@@ -115,37 +115,37 @@ export const proposals: typeof P = {
   },
   never: {
     restsOn: 'Se sprijină pe',
-    asked: 'Cine a notat-o cere ceva care s-o facă să țină.',
-    askedOwn: 'Ai cerut să iasă ceva din ea.',
+    asked: 'Cine a notat-o cere o schimbare, ca promisiunea să fie ținută.',
+    askedOwn: 'Ai cerut să se schimbe ceva.',
     untied:
-      'Ai scris că nu se va mai întâmpla. Ține cel mai bine când se schimbă ceva; dacă se schimbă, spune aici ce.',
+      'Ai scris că nu se va mai întâmpla. Promisiunea rezistă când se schimbă ceva; dacă se schimbă, spune aici ce.',
     link: 'Spune pe ce se sprijină',
-    change: 'Spune altfel',
+    change: 'Schimbă',
     title: 'Pe ce se sprijină?',
     intro:
-      'Promisiunea că ceva nu se va mai întâmpla ține acolo unde se schimbă ceva: în politică sau în ce i s-a promis unei echipe.',
+      'Promisiunea că ceva nu se va mai întâmpla rezistă acolo unde se schimbă ceva: în politică sau în ce i s-a promis unei echipe.',
     privacy:
-      'Acolo nimic nu amintește de această decizie. Doar cine poate citi decizia vede pe ce se sprijină.',
+      'Acolo nimic nu pomenește această decizie. Doar cine poate citi decizia vede pe ce se sprijină.',
     proposals: 'Propuneri pentru politică',
     otherwise: 'Sau',
     none: 'Încă nu există nicio propunere sau promisiune deschisă.',
-    ask: 'Cere să iasă ceva din ea',
-    askNote: 'Cine te conduce vede că ceri.',
+    ask: 'Cere să se schimbe ceva',
+    askNote: 'Coordonatorul tău vede că ceri asta.',
     nothing: 'Încă pe nimic',
     error: 'Alege una.',
     duty: (n) =>
       count(
         n,
-        '# scuză cere ceva care s-o facă să țină',
-        '# scuze cer ceva care să le facă să țină',
-        '# de scuze cer ceva care să le facă să țină',
+        '# decizie cu scuze cere o schimbare, ca promisiunea să fie ținută',
+        '# decizii cu scuze cer o schimbare, ca promisiunea să fie ținută',
+        '# de decizii cu scuze cer o schimbare, ca promisiunea să fie ținută',
       ),
     dutyAct: 'Uită-te',
   },
   care: {
     title: 'Cine are grijă de politică',
     intro:
-      'O persoană veghează asupra întregii politici și se uită până într-o zi dacă mai e potrivită. Toată lumea citește cine.',
+      'O persoană veghează asupra întregii politici și verifică, până la o zi stabilită, dacă mai e potrivită. Toată lumea vede cine.',
     due: (day) => `Trebuia revăzută până pe ${day}.`,
     questions: [
       'Mai e nevoie de fiecare regulă?',

@@ -14,12 +14,12 @@ export const organisation: OrganisationWords = {
       changeNote: 'Our first written policy: what you may decide without asking.',
       translations: {
         goodwill: {
-          title: 'Credit de bunăvoință',
-          text: 'Oferă un credit când noi am făcut necazul și banii sunt un fel cinstit de a-l repara. Limita e pe caz.',
+          title: 'Compensație de bunăvoință',
+          text: 'Oferă o compensație când noi am făcut necazul și banii sunt un fel cinstit de a-l repara. Limita e pe caz.',
           reason:
             'Un gest rapid și corect păstrează mai mulți clienți decât unul perfect peste o săptămână.',
-          yesExample: 'Dulapul a venit de două ori cu ușile greșite: un credit și o dată.',
-          noExample: 'Un client cere credit pentru că a primit și un prieten.',
+          yesExample: 'Dulapul a venit de două ori cu ușile greșite: o compensație și o dată.',
+          noExample: 'Un client cere o compensație pentru că a primit și un prieten.',
         },
         window: {
           title: 'Retur după termen',

@@ -152,7 +152,7 @@ export const pl: SampleWords = {
       text: 'Przerwy znikają, gdy kolejka robi się czerwona.',
       reply: 'Przerwa to przerwa. Jeśli ktoś prosi, żeby ją pominąć, odeślijcie go do mnie.',
     },
-    { text: 'Lekcja o kurierach przydała mi się dwa razy.' },
+    { text: 'Wniosek o kurierach przydał mi się dwa razy.' },
     { text: 'Zmieniły się instrukcje montażu i nikt nam nie powiedział.' },
     {
       text: 'Po obraźliwych rozmowach potrzebuję pięciu minut ciszy. Nie szkolenia, pięciu minut.',

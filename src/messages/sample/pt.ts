@@ -180,7 +180,7 @@ export const pt: SampleWords = {
     },
     { when: 'dip', text: 'Quarenta vezes “peço desculpa” por um sistema que não é meu.' },
     { when: 'dip', text: 'Queria uma semana sem a palavra “urgente”.' },
-    { when: 'policy', text: 'O novo limite já me poupou três chamadas lá para trás.' },
+    { when: 'policy', text: 'O novo limite já me poupou três chamadas ao escritório.' },
     {
       when: 'policy',
       text: 'O estafeta por nossa conta é por volume ou por encomenda? Lê-se das duas maneiras.',

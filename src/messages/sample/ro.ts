@@ -21,7 +21,7 @@ export const ro: SampleWords = {
       ...{ situation: 'late', action: 'goodwill_credit', relation: 'within', resolution: 'alone' },
       amount: '40',
       decided:
-        'ofer un credit pentru patul care a venit cu nouă zile întârziere, înainte să-l ceară.',
+        'ofer o compensație pentru patul care a venit cu nouă zile întârziere, înainte să o ceară.',
       why: 'Au dormit pe saltea cu un bebeluș. Să aștept să se supere mi s-a părut urât.',
       learned: 'Când oferi tu primul, discuția se termină în două minute.',
     },
@@ -181,7 +181,7 @@ export const ro: SampleWords = {
     { when: 'dip', text: 'Vreau o săptămână fără cuvântul „urgent”.' },
     {
       when: 'policy',
-      text: 'Noua limită m-a scutit de trei telefoane la spate. Simt că lucrez, nu că întreb.',
+      text: 'Noua limită m-a scutit deja de trei telefoane la birou. Simt că lucrez, nu că întreb.',
     },
     {
       when: 'policy',

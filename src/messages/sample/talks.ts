@@ -34,12 +34,12 @@ export const TALKS: Record<Language, SampleTalk[]> = {
       worked: 'Najpierw było pytanie o powód, a dopiero potem limit. Tak ma być.',
       asked: 'Co musiałoby się stać, żeby odpowiedź brzmiała „nie”?',
       nextTime: 'Zdecyduj tak samo i powiedz mi potem. Zgody na to nie trzeba.',
-      step: 'Następnym razem najpierw decyzja, potem dwa zdania do lidera.',
+      step: 'Następnym razem najpierw decyzja, potem dwa zdania do osoby prowadzącej.',
     },
   ],
   el: [
     {
-      question: 'Εσύ θα αποφάσιζες το ίδιο; Δεν ήμουν βέβαιη αν ήταν ακόμα δικό μου.',
+      question: 'Εσύ θα αποφάσιζες το ίδιο; Δεν ήξερα σίγουρα αν ήταν ακόμα δικό μου.',
       worked: 'Πρώτα ρώτησες τον λόγο και μετά κοίταξες το όριο.',
       asked: 'Τι θα σε έκανε να πεις όχι;',
       nextTime: 'Αποφάσισε το ίδιο και πες το μου μετά. Δεν χρειάζεσαι δικό μου ναι.',
@@ -50,7 +50,7 @@ export const TALKS: Record<Language, SampleTalk[]> = {
     {
       question: 'Avresti deciso lo stesso? Non sapevo se toccasse ancora a me.',
       worked: 'Hai chiesto prima il motivo e guardato il limite dopo.',
-      asked: 'Che cosa ti avrebbe fatto dire di no?',
+      asked: 'Cosa ti avrebbe fatto dire di no?',
       nextTime: 'Decidi così anche la prossima volta e dimmelo dopo. Un mio sì non serve.',
       step: 'La prossima volta decido prima e scrivo due righe dopo.',
     },

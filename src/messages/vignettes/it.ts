@@ -1,3 +1,4 @@
+import { il } from '../italian-days.ts'
 import type { vignettes as V } from './en.ts'
 
 export const vignettes: typeof V = {
@@ -13,40 +14,41 @@ export const vignettes: typeof V = {
   answer: 'Rispondi',
   change: 'Cambia le mie risposte',
   read: 'Leggi i casi',
-  results: 'Guarda che cosa si è risposto',
+  results: 'Guarda cosa si è risposto',
   mine: 'Guarda le tue accanto alle altre',
-  answerTitle: 'Che cosa faresti?',
   nothing: 'Non hai ancora scelto nulla. Rispondi almeno a un caso o lascia la pagina.',
+  answerTitle: 'Cosa faresti?',
   answerIntro:
-    'Cinque casi, circa due minuti. Rispondi come in un giorno qualunque e lascia fuori ciò che vuoi.',
+    'Cinque casi, circa due minuti. Rispondi come in un giorno qualunque e salta ciò che vuoi.',
   blind: (when) =>
-    `Fino a ${when} puoi cambiare le tue risposte, e nessuno vede nulla di quelle di nessuno. Chi ha risposto, o in quanti, non viene mai mostrato.`,
+    `Fino a ${when} puoi cambiare le tue risposte, e nessuno vede quelle degli altri. Chi ha risposto, o in quanti, non viene mai mostrato.`,
   together: (names) =>
-    `Le tue risposte contano insieme a quelle di: ${names}. Se rispondono meno di cinque, contano più in alto.`,
-  alone: 'Nessun altro del tuo team è interpellato. Le tue risposte contano più in alto.',
+    `Le tue risposte contano insieme a quelle di: ${names}. Se rispondono in meno di cinque, contano più in alto nell’organizzazione.`,
+  alone:
+    'Nessun altro del tuo team è interpellato. Le tue risposte contano più in alto nell’organizzazione.',
   kept: 'Leeway non mostra le tue risposte a nessun altro. Si contano una volta, senza il tuo nome, e si cancellano quattro settimane dopo la chiusura. Fino ad allora chi gestisce il server potrebbe trovarle nei suoi file e backup.',
   caseOf: (number, all) => `Caso ${number} di ${all}`,
-  choose: 'Che cosa faresti?',
+  choose: 'Cosa faresti?',
   ask: 'Prima chiedo a qualcuno',
   unknown: 'Non lo so',
-  skip: 'Lo lascio fuori',
+  skip: 'Lo salto',
   amount: 'Importo, se lo sai',
   save: 'Salva le mie risposte',
   closedTitle: 'Questi cinque casi sono chiusi',
   closed: (when) => `Chiusura: ${when}.`,
   late: 'Ciò che hai appena inviato è arrivato dopo la chiusura e non è stato salvato. Non fa nulla: i prossimi cinque arrivano il trimestre prossimo.',
-  resultTitle: 'Che cosa si è risposto',
+  resultTitle: 'Cosa si è risposto',
   mineTitle: 'Le tue accanto alle altre',
   resultIntro:
-    'Quote di chi ha risposto, arrotondate di 5 in 5. Ciò che è troppo poco per dirlo in sicurezza manca, perciò non fanno per forza 100%. Sotto le 30 risposte non si dice nulla sotto il 10% o sopra il 90%.',
+    'Percentuali di chi ha risposto, arrotondate di 5 in 5. Ciò che è troppo poco per dirlo in sicurezza manca, perciò non sempre la somma è 100%. Sotto le 30 risposte non si dice nulla sotto il 10% o sopra il 90%.',
   deleted: (day) =>
-    `Solo tu vedi questa pagina. Ciò che hai risposto si cancella il ${day}; le quote restano.`,
+    `Solo tu vedi questa pagina. Ciò che hai risposto si cancella ${il(day)}; le percentuali restano.`,
   most: (choice) => `I più: ${choice}.`,
   often: (choice) => `Più spesso: ${choice}.`,
   yours: (choice) => `Tu: ${choice}.`,
   yoursWith: (choice, amount) => `Tu: ${choice}, ${amount}.`,
-  leftOut: 'L’hai lasciato fuori.',
-  would: 'Che cosa farebbero le persone',
+  leftOut: 'L’hai saltato.',
+  would: 'Cosa farebbero le persone',
   median: (amount) => `Di chi ha indicato un importo, metà ha indicato circa ${amount} o di più.`,
   levels: {
     alike: 'Quasi tutti rispondono allo stesso modo.',
@@ -54,16 +56,16 @@ export const vignettes: typeof V = {
     halved: 'Le risposte divergono circa quanto concordano.',
     apart: 'Le risposte sono lontane tra loro.',
   },
-  differ: (chance) => `La probabilità che due persone rispondano diversamente è del ${chance}.`,
+  differ: (chance) => `Probabilità che due persone rispondano diversamente: ${chance}.`,
   teams: (within, across) =>
-    `La probabilità che due persone dello stesso team rispondano diversamente è del ${within}, per due di team diversi del ${across}.`,
+    `Probabilità che due persone dello stesso team rispondano diversamente: ${within}; di team diversi: ${across}.`,
   wide: 'Qui forse manca una regola, o non è chiara.',
   propose: 'Proponi una regola',
   gather: 'Lezioni su questo: da lì nasce una proposta',
   rules: 'Ora nella policy',
   noRule: 'Nessuna regola in vigore parla di questo caso.',
-  unit: 'Accanto',
-  noUnit: 'Solo tutta l’organizzazione',
+  unit: 'Confronta con',
+  noUnit: 'Nessuna unità',
   show: 'Mostra',
   makeTitle: 'I cinque casi del trimestre',
   makeIntro:
@@ -87,7 +89,7 @@ export const vignettes: typeof V = {
   },
   isSent: 'I cinque casi del trimestre sono partiti. Ciò che prepari ora aspetta il prossimo.',
   caseTitle: 'Un caso',
-  caseText: 'Che cosa è successo',
+  caseText: 'Cosa è successo',
   caseHint:
     'Togli ciò che si è fatto, perché si risponde alla cieca, e tutto ciò che dice chi era. Da 20 a 600 caratteri.',
   original: 'Nella lingua in cui è stato scritto.',
@@ -102,7 +104,7 @@ export const vignettes: typeof V = {
   back: 'Torna ai cinque casi',
   dutyMake: 'I cinque casi del trimestre li scegli tu',
   dutyMakeAct: 'Sceglili',
-  dutyAnswer: 'Cinque casi: che cosa faresti?',
+  dutyAnswer: 'Cinque casi: cosa faresti?',
   dutyAnswerNote: (when) => `Circa due minuti. Aperti fino a ${when}.`,
   dutyNews: 'I cinque casi sono stati contati: guarda le tue risposte accanto alle altre',
   dutyNewsAct: 'Guardale',

@@ -6,7 +6,7 @@ export const vignettes: typeof V = {
     'Raz na kwartał wszyscy dostają te same pięć spraw. Odpowiedzi pokazują, gdzie traktujemy klientów jednakowo, a gdzie reguły brakuje albo jest niejasna.',
   notAppraisal: 'Do nauki i lepszych reguł, nigdy do oceniania:',
   quarter: (number, year) => `${number}. kwartał ${year}`,
-  none: 'Nie ma jeszcze pięciu spraw. Raz na kwartał wybiera je ten, kto publikuje zasady.',
+  none: 'Nie ma jeszcze pięciu spraw. Raz na kwartał wybierają je osoby, które publikują zasady.',
   openUntil: (when) => `Otwarte do: ${when}`,
   waits: 'Zamknięte. Policzymy je w ciągu godziny.',
   answered: 'Twoje odpowiedzi są zapisane.',
@@ -21,8 +21,9 @@ export const vignettes: typeof V = {
   blind: (when) =>
     `Swoje odpowiedzi możesz zmieniać do zamknięcia: ${when}. Do tego czasu nikt nie widzi niczyich odpowiedzi. Kto odpowiedział albo ile osób, nie pokazujemy nigdy.`,
   together: (names) =>
-    `Twoje odpowiedzi liczą się razem z odpowiedziami tych osób: ${names}. Gdy odpowie mniej niż pięć osób, liczą się wyżej.`,
-  alone: 'Nikt inny z twojego zespołu nie jest pytany. Twoje odpowiedzi liczą się wyżej.',
+    `Twoje odpowiedzi liczą się razem z odpowiedziami tych osób: ${names}. Gdy odpowie mniej niż pięć osób, liczą się wyżej w organizacji.`,
+  alone:
+    'Nikt inny z twojego zespołu nie jest pytany. Twoje odpowiedzi liczą się wyżej w organizacji.',
   kept: 'Leeway nie pokazuje twoich odpowiedzi nikomu innemu. Liczymy je raz, bez nazwiska, i usuwamy cztery tygodnie po zamknięciu. Do tego czasu osoba prowadząca serwer mogłaby je znaleźć w jego plikach i kopiach.',
   caseOf: (number, all) => `Sprawa ${number} z ${all}`,
   choose: 'Co zrobisz?',
@@ -51,7 +52,7 @@ export const vignettes: typeof V = {
     alike: 'Prawie wszyscy odpowiadają tak samo.',
     mostly: 'Większość odpowiedzi jest zgodna.',
     halved: 'Odpowiedzi różnią się mniej więcej tak często, jak są zgodne.',
-    apart: 'Odpowiedzi są od siebie daleko.',
+    apart: 'Odpowiedzi bardzo się różnią.',
   },
   differ: (chance) => `Szansa, że dwie osoby odpowiedzą różnie, to ${chance}.`,
   teams: (within, across) =>
@@ -61,17 +62,17 @@ export const vignettes: typeof V = {
   gather: 'Wnioski na ten temat: od nich zaczyna się propozycja',
   rules: 'Teraz w zasadach',
   noRule: 'Żadna obowiązująca reguła nie mówi o tej sprawie.',
-  unit: 'Obok',
-  noUnit: 'Tylko cała organizacja',
+  unit: 'Porównaj z',
+  noUnit: 'Bez jednostki',
   show: 'Pokaż',
   makeTitle: 'Pięć spraw tego kwartału',
   makeIntro:
-    'Trafiają do wszystkich agentów naraz i są otwarte przez 14 dni. Weź je z decyzji i wniosków, które mogą czytać wszyscy, albo napisz od nowa.',
+    'Trafiają do wszystkich agentów naraz i są otwarte przez 14 dni. Weź je z decyzji i wniosków, które mogą czytać wszyscy, albo napisz nowe.',
   chosen: (number, all) => `Wybrane: ${number} z ${all}`,
   noneChosen: 'Jeszcze żadnej.',
   edit: 'Zmień',
   remove: 'Usuń',
-  takenBack: 'Autor wycofał tę decyzję. Usuń sprawę i wybierz inną.',
+  takenBack: 'Tę decyzję wycofała osoba, która ją zapisała. Usuń sprawę i wybierz inną.',
   fresh: 'Napisz nową',
   offers: 'Skąd wziąć',
   noOffers:
@@ -79,7 +80,7 @@ export const vignettes: typeof V = {
   kinds: {
     call: 'Decyzja bez nazwiska',
     lesson: 'Potwierdzony wniosek',
-    fresh: 'Napisana od nowa',
+    fresh: 'Nowa sprawa',
   },
   take: 'Weź ją',
   send: 'Wyślij pięć spraw',

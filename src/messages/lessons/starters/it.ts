@@ -2,26 +2,26 @@ import type { StarterTexts } from '../../../domain/starter-lessons.ts'
 
 export const it: StarterTexts = {
   quick: {
-    title: 'Di’ che cosa succede adesso e entro quando, anche senza risposta',
+    title: 'Di’ cosa succede adesso e entro quando, anche senza risposta',
     tried: 'Abbiamo rimandato la chiamata finché non si sapesse tutto.',
     happened: 'Il cliente non ha sentito nulla, ha richiamato due volte, sempre più arrabbiato.',
     nextTime:
-      'Da’ subito tre cose: per noi conta, ecco che cosa stiamo facendo, e in questo giorno a quest’ora ci risentiamo. Poi rispetta quell’ora, anche se le novità sono poche.',
+      'Da’ subito tre cose: per noi conta, ecco cosa stiamo facendo, e in questo giorno a quest’ora ci risentiamo. Poi rispetta quell’ora, anche se le novità sono poche.',
   },
   apology: {
     title: 'Le scuse hanno tre parti: perché, il rimedio e perché non di nuovo',
-    tried: 'Ci siamo scusati con calore, senza dire che cosa era andato storto.',
-    happened: 'Suonava vuoto. Il cliente ha chiesto che cosa sarebbe cambiato.',
+    tried: 'Ci siamo scusati con calore, senza dire cosa era andato storto.',
+    happened: 'Suonava vuoto. Il cliente ha chiesto cosa sarebbe cambiato.',
     nextTime:
-      'Di’ che cosa è andato storto e per colpa di chi, che cosa fai ora e che cosa è stato cambiato perché non ritorni. Ringrazia di averlo detto.',
+      'Di’ cosa è andato storto e per colpa di chi, cosa fai ora e cosa è stato cambiato perché non ritorni. Ringrazia di averlo detto.',
   },
   history: {
-    title: 'Leggi tutta la storia prima di rispondere',
+    title: 'Leggi tutto lo storico prima di rispondere',
     tried: 'Abbiamo risposto all’ultimo messaggio come se fosse il solo.',
     happened:
       'Il cliente ha dovuto spiegare per la terza volta e una promessa è stata dimenticata.',
     nextTime:
-      'Guarda i contatti precedenti, la fattura, la consegna e le note dei colleghi. Verifica anche ciò che pare improbabile; poi ripeti in una frase che cosa hai capito.',
+      'Guarda i contatti precedenti, la fattura, la consegna e le note dei colleghi. Verifica anche ciò che pare improbabile; poi ripeti in una frase cosa hai capito.',
   },
   side: {
     title: 'Sta’ dalla parte di ciò che è giusto, non di chi alza la voce',
@@ -63,13 +63,13 @@ export const it: StarterTexts = {
     tried: 'Abbiamo offerto una soluzione dopo la prima frase.',
     happened: 'Risolveva un problema diverso da quello del cliente.',
     nextTime:
-      'Lascia finire, di’ con parole tue che cosa è successo e che cosa spera, e aspetta il sì. Solo allora comincia.',
+      'Lascia finire, di’ con parole tue cosa è successo e cosa spera, e aspetta il sì. Solo allora comincia.',
   },
   sorry: {
     title: 'Un secondo «ci scusiamo» senza cambiare nulla peggiora le cose',
     tried: 'Ci siamo scusati ogni volta che tornava lo stesso errore.',
     happened: 'Alla terza non ci credeva più nessuno, e nemmeno un buono è servito.',
     nextTime:
-      'Quando qualcosa ritorna, lascia stare la formula. Di’ che cosa è cambiato o chi ci lavora e fino a quando. Se nulla è cambiato, segnalalo prima di scusarti ancora.',
+      'Quando qualcosa ritorna, lascia stare la formula. Di’ cosa è cambiato o chi ci lavora e fino a quando. Se nulla è cambiato, segnalalo prima di scusarti ancora.',
   },
 }

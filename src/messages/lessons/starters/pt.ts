@@ -16,7 +16,7 @@ export const pt: StarterTexts = {
       'Diz o que correu mal e de quem foi a falha, o que fazes agora e o que mudou para não voltar a acontecer. Agradece que nos tenha dito.',
   },
   history: {
-    title: 'Lê toda a história antes de responder',
+    title: 'Lê todo o histórico antes de responder',
     tried: 'Respondemos à última mensagem como se fosse a única.',
     happened: 'O cliente explicou pela terceira vez e uma promessa anterior ficou esquecida.',
     nextTime:

@@ -70,7 +70,7 @@ export const ro: StarterTexts = {
   sorry: {
     title: 'A doua scuză, fără nicio schimbare, înrăutățește lucrurile',
     tried: 'Ne-am cerut scuze de fiecare dată când aceeași greșeală a revenit.',
-    happened: 'A treia oară n-a mai crezut nimeni, iar un credit n-a ajutat nici el.',
+    happened: 'A treia oară n-a mai crezut nimeni, iar o compensație n-a ajutat nici ea.',
     nextTime:
       'Când ceva se repetă, lasă formula. Spune ce s-a schimbat sau cine lucrează la asta și până când. Dacă nu s-a schimbat nimic, ridică problema înainte să te scuzi iar.',
   },

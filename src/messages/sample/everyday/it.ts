@@ -23,7 +23,7 @@ export const it: EverydayWords = {
     'dare un buono dopo il secondo “domani di sicuro” per un divano.',
   ],
   window: [
-    'riprendere un tappeto mai aperto al giorno 48: era in ospedale.',
+    'riprendere un tappeto mai aperto al giorno 48: la cliente era in ospedale.',
     'rimborsare due sedie al giorno 51, ancora nelle scatole, dopo un trasloco saltato.',
     'riprendere un materassino al giorno 47, perché il lettino l’avevamo sbagliato noi.',
     'rimborsare delle tende al giorno 49, rimaste ferme al punto di ritiro.',

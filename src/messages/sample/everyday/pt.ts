@@ -23,7 +23,7 @@ export const pt: EverydayWords = {
     'dar um vale depois do segundo “amanhã de certeza” por causa de um sofá.',
   ],
   window: [
-    'aceitar um tapete por abrir ao dia 48: tinha estado no hospital.',
+    'aceitar um tapete por abrir ao dia 48: a cliente tinha estado no hospital.',
     'devolver o dinheiro de duas cadeiras ao dia 51, ainda nas caixas, por uma mudança cancelada.',
     'aceitar um colchão de berço ao dia 47, porque o erro do berço foi nosso.',
     'devolver o dinheiro de uns cortinados ao dia 49, parados no ponto de recolha.',
