@@ -48,10 +48,14 @@ export async function listLessonsById(db: Db, ids: string[]): Promise<Lesson[]> 
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** Lessons that are told to others, the last used first. */
+/** Lessons that are told to others, those in `language` before others, the last used first. */
 export const listToldLessons = (
   db: Db,
-  { situation, limit }: { situation: string | undefined; limit: number },
+  {
+    situation,
+    language,
+    limit,
+  }: { situation?: string | undefined; language?: Language; limit: number },
 ): Promise<Lesson[]> =>
   db.read
     .select()
@@ -62,7 +66,11 @@ export const listToldLessons = (
         situation ? eq(lessons.situation, situation) : undefined,
       ),
     )
-    .orderBy(desc(lessons.lastUsedOn), desc(lessons.id))
+    .orderBy(
+      ...(language ? [desc(eq(lessons.language, language))] : []),
+      desc(lessons.lastUsedOn),
+      desc(lessons.id),
+    )
     .limit(limit)
 
 /** What somebody began to write and has told nobody. */

@@ -130,11 +130,13 @@ export async function listRead(db: Db, readerId: string, ids: string[]): Promise
   return new Set(rows.map((row) => row.id))
 }
 
-/** Who was shown a decision, and when, newest first. */
+/** Who was shown a decision, when first and when last, whoever was shown it last first. */
 export async function listReadings(db: Db, decisionId: string) {
+  const last = sql<number>`max(${readings.at})`
   return db.read
-    .select({ reader: readings.readerName, at: readings.at })
+    .select({ reader: readings.readerName, first: sql<number>`min(${readings.at})`, last })
     .from(readings)
     .where(eq(readings.decisionId, decisionId))
-    .orderBy(desc(readings.at))
+    .groupBy(readings.readerId, readings.readerName)
+    .orderBy(desc(last))
 }

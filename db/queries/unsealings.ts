@@ -1,9 +1,9 @@
-import { and, eq, isNull, ne, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import type { Exception } from '../../src/domain/unsealing.ts'
+import { ASKERS, type Exception } from '../../src/domain/unsealing.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
-import { decisions, members, unsealings } from '../schema.ts'
+import { decisions, memberRoles, members, unsealings } from '../schema.ts'
 
 const seconds = alias(members, 'seconds')
 
@@ -58,14 +58,20 @@ export async function findUnsealing(db: Db, id: string): Promise<Unsealing | und
   return row && { ...row.unsealing, asker: row.asker, second: row.second ?? undefined }
 }
 
-/** Askings of others that wait for a second person, not about a record of one's own. */
+/**
+ * Askings of others that wait for a second person, not about a record of one's own. Whoever may not
+ * ask any more has asked for nothing.
+ */
 export async function listWaitingUnsealings(db: Db, viewerId: string): Promise<{ id: string }[]> {
   return db.read
-    .select({ id: unsealings.id })
+    .selectDistinct({ id: unsealings.id, askedAt: unsealings.askedAt })
     .from(unsealings)
     .innerJoin(decisions, eq(decisions.id, unsealings.decisionId))
+    .innerJoin(members, and(eq(members.id, unsealings.askedBy), eq(members.isActive, true)))
+    .innerJoin(memberRoles, eq(memberRoles.memberId, members.id))
     .where(
       and(
+        inArray(memberRoles.role, [...ASKERS]),
         isNull(unsealings.agreedBy),
         ne(unsealings.askedBy, viewerId),
         isNull(decisions.withdrawnAt),

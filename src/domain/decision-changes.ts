@@ -1,5 +1,6 @@
 import type { DecisionContent, Visibility } from './decisions.ts'
-import { decimalsOf } from './money.ts'
+import type { Language } from './languages.ts'
+import { writeAmount } from './typed-amount.ts'
 
 /** How long after logging a change leaves no trace: the time for typing mistakes. */
 const TYPO_WINDOW = 15 * 60_000
@@ -53,13 +54,17 @@ export function changesOf(before: Said, after: Said): Partial<Record<Traced, str
 
 type Stored = { [K in keyof DecisionContent]: DecisionContent[K] | null }
 
-/** A stored record as its form holds it; `caseRef` is the number as typed. */
-export function formOfDecision(decision: Stored, caseRef: string): Record<string, string> {
+/** A stored record as its form holds it in a language; `caseRef` is the number as typed. */
+export function formOfDecision(
+  decision: Stored,
+  caseRef: string,
+  language: Language,
+): Record<string, string> {
   const { amountMinor, currency, pressure, confidence } = decision
   const amount =
     amountMinor === null || amountMinor === undefined || !currency
       ? ''
-      : (amountMinor / 10 ** decimalsOf(currency)).toFixed(decimalsOf(currency))
+      : writeAmount(amountMinor, currency, language)
   const form: Record<string, string> = {
     ...{ amount, currency: currency ?? '', caseRef },
     ...{ confidence: confidence ? String(confidence) : '' },

@@ -26,3 +26,7 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number]
 /** Told about the policy, not about the person. */
 export const isAboutPolicy = (kind: NoticeKind): boolean =>
   kind.startsWith('policy-') || kind === 'override-lapsed'
+
+/** Told about a question of a rule: asked, or answered. */
+export const isQuestion = (kind: NoticeKind): boolean =>
+  kind === 'policy-question' || kind === 'policy-answer'

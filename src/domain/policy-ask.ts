@@ -69,11 +69,16 @@ export function findAnswers(rules: Rule[], asked: Asked, names: Names): Answers 
   return { answers, isConflict }
 }
 
-/** Most of the words stand in its "no, for example", and more of them than in its "yes". */
+/**
+ * Two words or more, and half of those by which the case differs from what the rule is about, stand
+ * in its "no, for example". What it is about, and words as short as "for", are in any question.
+ */
 function isNo(rule: Rule, stems: ReadonlySet<string>): boolean {
-  const shared = (text: string) => new Set(stemsOf(text).filter((stem) => stems.has(stem))).size
-  const no = shared(rule.noExample)
-  return no >= 2 && no * 2 >= stems.size && no > shared(rule.yesExample)
+  const own = new Set(stemsOf(`${rule.title} ${rule.text} ${rule.yesExample}`))
+  const differing = [...stems].filter((stem) => stem.length > 3 && !own.has(stem))
+  const no = new Set(stemsOf(rule.noExample))
+  const shared = differing.filter((stem) => no.has(stem)).length
+  return shared >= 2 && shared * 2 >= differing.length
 }
 
 const isAnyAction = (rule: Rule): boolean => rule.actions.length === 0 && rule.situations.length > 0

@@ -1,13 +1,13 @@
-import type { Viewer } from './access.ts'
-import { hasRole } from './access.ts'
+import { hasRole, type Role, type Viewer } from './access.ts'
 
 /** What the charter excepts from its promise. */
 export const EXCEPTIONS = ['fraud', 'harm', 'discrimination', 'safety'] as const
 export type Exception = (typeof EXCEPTIONS)[number]
 
 /** Who may ask for a record to be opened, and who may agree to it besides. */
+export const ASKERS: readonly Role[] = ['executive', 'hr']
 export const canAskUnsealing = (viewer: Viewer): boolean =>
-  hasRole(viewer, 'executive') || hasRole(viewer, 'hr')
+  ASKERS.some((role) => hasRole(viewer, role))
 export const canAgreeUnsealing = (viewer: Viewer): boolean =>
   canAskUnsealing(viewer) || hasRole(viewer, 'council')
 

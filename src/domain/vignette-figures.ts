@@ -165,12 +165,19 @@ const fives = (share: number): number => 5 * Math.round(share * 20)
 const told = (share: number, { low }: Band): number =>
   low < WHOLE_FROM ? Math.min(90, Math.max(10, fives(share))) : fives(share)
 
-/** What most people of one unit, or of the first with figures, would do; undefined without any. */
-export function mostChosen(figures: CaseFigure[]): { choice: Choice; value: number } | undefined {
+/**
+ * What most people of one unit, or of the first with figures, would do, all of it where shares are
+ * the same; undefined without any.
+ */
+export function mostChosen(
+  figures: CaseFigure[],
+): { choices: Choice[]; value: number } | undefined {
   const unitId = figures[0]?.unitId
   const shares = figures.flatMap((figure) => {
     const choice = CHOICES.find((known) => known === figure.measure)
     return choice && figure.unitId === unitId ? [{ choice, value: figure.value }] : []
   })
-  return shares.toSorted((a, b) => b.value - a.value)[0]
+  if (shares.length === 0) return undefined
+  const value = Math.max(...shares.map((one) => one.value))
+  return { value, choices: shares.flatMap((one) => (one.value === value ? [one.choice] : [])) }
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { findSignature } from '../../db/queries/charter.ts'
 import { listReleased } from '../../db/queries/decision-releases.ts'
 import { listOwnDecisions } from '../../db/queries/decisions.ts'
-import { listSharedDecisions, recordReadings } from '../../db/queries/shared-decisions.ts'
+import { listRead, listSharedDecisions, recordReadings } from '../../db/queries/shared-decisions.ts'
 import { loadTree } from '../../db/queries/units.ts'
 import { fitsSearch, isSought, type Sought } from '../domain/decision-search.ts'
 import type { AppEnv } from './env.ts'
@@ -14,7 +14,7 @@ const ALL = Number.MAX_SAFE_INTEGER
  * The calls somebody may read, narrowed to what they look for: their own, those shared with them
  * and those from everyone without name, of each the part that the address asks for. Withdrawn ones
  * have no words and are not found. Whatever text is shown of others is recorded as read before it
- * leaves: a reading that cannot be noted does not happen.
+ * leaves: a reading that cannot be noted does not happen. `isNew`: not shown to the viewer before.
  */
 export async function loadDecisionLists(c: Context<AppEnv>, sought: Sought) {
   const { db, viewer, house, installation } = c.var
@@ -42,6 +42,8 @@ export async function loadDecisionLists(c: Context<AppEnv>, sought: Sought) {
     ...lists.shared.rows.filter(({ withdrawnAt }) => withdrawnAt === null),
     ...lists.unnamed.rows.filter(({ authorId }) => authorId !== viewer.id),
   ].map(({ id }) => id)
+  const read = await listRead(db, viewer.id, shown)
   await db.write((tx) => recordReadings(tx, viewer, shown, now))
-  return { ...lists, isSharingOff }
+  const marked = lists.shared.rows.map((row) => ({ ...row, isNew: !read.has(row.id) }))
+  return { ...lists, shared: { ...lists.shared, rows: marked }, isSharingOff }
 }

@@ -15,6 +15,7 @@ import {
   hasRole,
   managesUnit,
 } from '../domain/access.ts'
+import { daysLate } from '../domain/coaching.ts'
 import { followUpState } from '../domain/follow-ups.ts'
 import type { UnitTree } from '../domain/units.ts'
 import { canAgreeUnsealing } from '../domain/unsealing.ts'
@@ -103,9 +104,11 @@ async function decisionDuties(c: Context<AppEnv>, page: Page, tree: UnitTree): P
   }
   const talks = await listCoachings(db, viewer, tree)
   const owed = talks.filter((one) => one.leadId === viewer.id && one.state === 'asked')
+  const late = Math.max(0, ...owed.map((one) => daysLate(one, page.today)))
   if (owed[0])
     duties.push({
       text: coaching.dutyReply(owed.length),
+      ...(late > 0 ? { note: coaching.late(late) } : {}),
       href: `/app/coaching/${owed[0].id}`,
       action: coaching.open,
     })

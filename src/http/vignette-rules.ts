@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { loadTree } from '../../db/queries/units.ts'
 import type { VignetteCase } from '../../db/queries/vignettes.ts'
-import type { ResultCase } from '../../views/vignettes/case-result.tsx'
+import type { Proposing, ResultCase } from '../../views/vignettes/case-result.tsx'
 import { canPublishPolicy } from '../domain/access.ts'
 import type { Rule } from '../domain/policy.ts'
 import { matchRules } from '../domain/policy-match.ts'
@@ -40,7 +40,7 @@ export async function asResultCases(
     const rules = speakingOf(
       shown.map(({ rule }) => rule),
       one.situation,
-      [mostChosen(of)?.choice, answer?.choice],
+      [...(mostChosen(of)?.choices ?? []), answer?.choice],
     )
     return {
       ...nameIn(one),
@@ -52,8 +52,10 @@ export async function asResultCases(
 }
 
 /** Where a rule is proposed: in the draft, or from the lessons on a situation by whoever cannot. */
-export const proposingAt = (situation: string, publishes: boolean): string =>
-  publishes ? '/app/policy/draft' : `/app/lessons?situation=${situation}`
+export const proposingAt = (situation: string, publishes: boolean): Proposing =>
+  publishes
+    ? { href: '/app/policy/draft', isDraft: true }
+    : { href: `/app/lessons?situation=${situation}`, isDraft: false }
 
 function speakingOf(rules: Rule[], situation: string, chosen: (Choice | undefined)[]): Rule[] {
   const actions = chosen.flatMap((choice) => (choice && isAction(choice) ? [choice] : []))

@@ -900,6 +900,8 @@ export const el = {
     readersHead: 'Ποιος την έχει διαβάσει',
     nobodyRead: 'Ως τώρα κανείς εκτός από σένα.',
     read: (name: string, when: string) => `${name}, ${when}`,
+    readAgain: (name: string, first: string, last: string) =>
+      `${name}, ${first}, τελευταία φορά ${last}`,
   },
   situations: {
     late: 'Καθυστέρηση',
@@ -1301,6 +1303,8 @@ export const el = {
     },
   },
   notices: {
+    came: (what) => `προστέθηκε: ${what}`,
+    went: (what) => `αφαιρέθηκε: ${what}`,
     head: 'Τι άλλαξε για σένα',
     read: 'Το διάβασα',
     earlier: 'Παλαιότερες ενημερώσεις',

@@ -847,6 +847,8 @@ export const en = {
     readersHead: 'Who has read it',
     nobodyRead: 'Nobody but you so far.',
     read: (name: string, when: string) => `${name}, ${when}`,
+    readAgain: (name: string, first: string, last: string) =>
+      `${name}, ${first}, last shown ${last}`,
   },
   situations: {
     late: 'Late',
@@ -1249,6 +1251,8 @@ export const en = {
     },
   },
   notices: {
+    came: (what: string) => `added: ${what}`,
+    went: (what: string) => `taken away: ${what}`,
     head: 'Changed about you',
     read: 'I have read this',
     earlier: 'Told to you before',

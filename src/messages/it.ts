@@ -884,6 +884,8 @@ export const it = {
     readersHead: 'Chi l’ha letta',
     nobodyRead: 'Finora solo tu.',
     read: (name: string, when: string) => `${name}, ${when}`,
+    readAgain: (name: string, first: string, last: string) =>
+      `${name}, ${first}, l’ultima volta ${last}`,
   },
   situations: {
     late: 'Ritardo',
@@ -1280,6 +1282,8 @@ export const it = {
     },
   },
   notices: {
+    came: (what) => `in più: ${what}`,
+    went: (what) => `non più: ${what}`,
     head: 'Cosa è cambiato per te',
     read: 'Ho letto',
     earlier: 'Già comunicati',

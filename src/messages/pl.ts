@@ -901,6 +901,7 @@ export const pl = {
     readersHead: 'Kto ją czytał',
     nobodyRead: 'Na razie nikt oprócz ciebie.',
     read: (name: string, when: string) => `${name}, ${when}`,
+    readAgain: (name: string, first: string, last: string) => `${name}, ${first}, ostatnio ${last}`,
   },
   situations: {
     late: 'Opóźnienie',
@@ -1298,6 +1299,8 @@ export const pl = {
     },
   },
   notices: {
+    came: (what) => `dodano: ${what}`,
+    went: (what) => `odebrano: ${what}`,
     head: 'Zmiany, które cię dotyczą',
     read: 'Przeczytane',
     earlier: 'Wcześniejsze zawiadomienia',

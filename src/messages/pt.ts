@@ -877,6 +877,8 @@ export const pt = {
     readersHead: 'Quem a leu',
     nobodyRead: 'Até agora, só tu.',
     read: (name: string, when: string) => `${name}, ${when}`,
+    readAgain: (name: string, first: string, last: string) =>
+      `${name}, ${first}, pela última vez ${last}`,
   },
   situations: {
     late: 'Atraso',
@@ -1276,6 +1278,8 @@ export const pt = {
     },
   },
   notices: {
+    came: (what) => `acrescentado: ${what}`,
+    went: (what) => `retirado: ${what}`,
     head: 'Mudou algo sobre ti',
     read: 'Já li isto',
     earlier: 'Avisos anteriores',

@@ -887,6 +887,8 @@ export const ro = {
     readersHead: 'Cine a citit-o',
     nobodyRead: 'Deocamdată, doar tu.',
     read: (name: string, when: string) => `${name}, ${when}`,
+    readAgain: (name: string, first: string, last: string) =>
+      `${name}, ${first}, ultima dată ${last}`,
   },
   situations: {
     late: 'Întârziere',
@@ -1283,6 +1285,8 @@ export const ro = {
     },
   },
   notices: {
+    came: (what) => `adăugat: ${what}`,
+    went: (what) => `scos: ${what}`,
     head: 'Ce s-a schimbat la tine',
     read: 'Am citit',
     earlier: 'Anunțate mai demult',

@@ -63,8 +63,10 @@ decisionChanges.post('/:id/correct', async (c) => {
   return c.redirect(`/app/decisions/${decision.id}`, 303)
 })
 
-const formOf = (c: Ctx, decision: Decision): Form =>
-  formOfDecision(decision, c.var.house.caseRefs.decrypt(decision.id, decision.caseRef) ?? '')
+function formOf(c: Ctx, decision: Decision): Form {
+  const caseRef = c.var.house.caseRefs.decrypt(decision.id, decision.caseRef) ?? ''
+  return formOfDecision(decision, caseRef, c.var.viewer.language)
+}
 
 /** `mark` tells whether the call is still what somebody began to correct. */
 const correctionOf = (decision: Decision, form: Form, now: number) => ({

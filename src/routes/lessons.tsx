@@ -40,7 +40,7 @@ lessons.get('/', async (c) => {
   const asData = async (rows: Parameters<typeof asLessonData>[2]) => asLessonData(c, page, rows)
   const found =
     typed.trim() === ''
-      ? await listToldLessons(db, { situation, limit: SHOWN })
+      ? await listToldLessons(db, { situation, language: page.language, limit: SHOWN })
       : await listLessonsById(db, await searchLessons(db, typed, { situation, limit: SHOWN }))
   const tends = isManager(viewer)
   const since = addDays(page.today, -UNUSED_DAYS)

@@ -30,7 +30,9 @@ policyAsk.get('/', async (c) => {
   )
   const inForce = await loadShown(c)
   const isAsked = FIELDS.some((field) => form[field]?.trim())
-  const isWrong = Object.keys(errors).length > 0
+  // Sent with nothing in it, rather than just come to.
+  const isEmpty = !isAsked && c.req.query('q') !== undefined
+  const isWrong = Object.keys(errors).length > 0 || isEmpty
   const found =
     isAsked && !isWrong
       ? findAnswers(inForce?.shown.map(({ rule }) => rule) ?? [], asked, {
@@ -42,7 +44,8 @@ policyAsk.get('/', async (c) => {
     ...{ zone, isSure, isExcepted },
     shown: inForce!.shown.find((one) => one.rule.key === rule.key)!,
   }))
-  const props = { page, form, situations, currency, errors }
+  const q = isEmpty ? page.words.discretion.ask.nothing : undefined
+  const props = { page, form, situations, currency, errors: { ...errors, q } }
   return c.html(
     <AskPage
       {...props}

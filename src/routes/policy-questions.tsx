@@ -49,6 +49,7 @@ async function show(c: Context<AppEnv>, typed?: string) {
   const question = await find(c)
   const posts = await listPolicyPosts(c.var.db, question.id)
   const page = pageFor(c, c.var.viewer)
+  const isAsker = question.askedBy === c.var.viewer.id
   const status = typed === undefined ? 200 : 422
-  return c.html(<QuestionPage {...{ page, question, posts, typed }} />, status)
+  return c.html(<QuestionPage {...{ page, question, posts, isAsker, typed }} />, status)
 }

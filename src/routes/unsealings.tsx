@@ -8,6 +8,7 @@ import {
   askUnsealing,
   findAnyDecision,
   findUnsealing,
+  listWaitingUnsealings,
 } from '../../db/queries/unsealings.ts'
 import { UnsealingPage } from '../../views/charter/unsealing-page.tsx'
 import { canAgreeUnsealing, canAskUnsealing, parseUnsealing } from '../domain/unsealing.ts'
@@ -82,15 +83,16 @@ async function requireAsker(c: Context<AppEnv>) {
 }
 
 /**
- * Before a second person has agreed, any who may; then the two alone, while they hold a role that
- * may. Never the author.
+ * Before a second person has agreed, any who may, while its asker still may ask; then the two alone,
+ * while they hold a role that may. Never the author.
  */
 async function requireSide(c: Context<AppEnv>) {
   const { db, viewer } = c.var
   const found = await findUnsealing(db, c.req.param('id') ?? '')
   const decision = found && (await findAnyDecision(db, found.decisionId))
   const isSide = found?.askedBy === viewer.id || found?.agreedBy === viewer.id
-  const isOpen = found?.agreedBy === null
+  const waiting = found?.agreedBy === null ? await listWaitingUnsealings(db, viewer.id) : []
+  const isOpen = waiting.some(({ id }) => id === found?.id)
   const isOwn = decision?.authorId === viewer.id
   if (!found || !decision || isOwn || !canAgreeUnsealing(viewer) || !(isSide || isOpen))
     throw new HTTPException(404)

@@ -52,10 +52,13 @@ vignetteAnswers.post('/:quarter/answers', async (c) => {
   const form = await readForm(c)
   const parsed = parseAnswers(form, check.currency)
   if (!parsed.ok) return show(c, { check, form, errors: parsed.errors }, 422)
+  const gone = leftOut(form)
+  if (parsed.answers.length + gone.length === 0)
+    return show(c, { check, form, isNothing: true }, 422)
   const by = { ...mine, unitId: viewer.unitId! }
   const now = () => house.clock.now()
   const isSaved = await db.write((tx) =>
-    saveOwnAnswers(tx, by, { answers: parsed.answers, leftOut: leftOut(form) }, now),
+    saveOwnAnswers(tx, by, { answers: parsed.answers, leftOut: gone }, now),
   )
   if (!isSaved) return refuse()
   return c.redirect('/app/vignettes?saved', 303)
@@ -100,6 +103,7 @@ type State = {
   check: VignetteCheck
   form: Form
   errors?: AnswerErrors
+  isNothing?: boolean
 }
 
 async function show(c: Ctx, state: State, status: 200 | 422 = 200) {

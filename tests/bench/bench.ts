@@ -63,6 +63,8 @@ const CASES: [name: string, most: number | undefined, act: () => Promise<Respons
   ['search: two letters', 20, async () => find(words(1).slice(0, 2))],
   ['similar cases, agent', 20, () => similar(agent)],
   ['similar cases, lead', 20, () => similar(lead)],
+  ['calls one may read, lead', undefined, async () => lead.get('/app/decisions')],
+  ['calls one may read, sought', undefined, async () => lead.get(`/app/decisions?q=${words(1)}`)],
   ['one team’s fit', 50, async () => lead.get(team)],
   ['the policy’s fit', 50, async () => lead.get('/app/policy/fit')],
 ]

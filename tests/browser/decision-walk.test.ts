@@ -212,6 +212,7 @@ test('the policy says it from now on, and the agent reads what changed', async (
 
   await open(agent, '/app')
   await agent.click('a[href="/app/policy/changed"]')
+  await agent.waitForURL(/\/app\/policy\/changed$/)
   expect(await agent.textContent('main')).toContain('Instalments after a death')
   await Promise.all([agent.waitForEvent('load'), agent.click('button[value=read] >> nth=0')])
   await open(agent, '/app/policy/changed')

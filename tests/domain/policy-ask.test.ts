@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { numberIn } from '../../src/domain/policy-ask.ts'
+import { LANGUAGES } from '../../src/domain/languages.ts'
+import { findAnswers, numberIn } from '../../src/domain/policy-ask.ts'
+import { beginRules } from '../../src/domain/starter-rules.ts'
+import { messagesFor } from '../../src/messages/messages.ts'
 
 test.each([
   ['refund on day 41', '41', true],
@@ -17,3 +20,21 @@ test.each([
 })
 
 test('words without a number have none', () => expect(numberIn('a refund')).toBeUndefined())
+
+test.each(LANGUAGES)('what the page gives as an example in %s is answered “decide”', (language) => {
+  const words = messagesFor(language)
+  const example = words.discretion.ask.wordsHint.split(':').at(-1)!
+  expect(example).toContain('40')
+  const { answers } = findAnswers(
+    beginRules(words.starter, 'EUR'),
+    {
+      ...{ words: example, action: undefined, situation: undefined },
+      ...{ amountMinor: 4_000, currency: 'EUR' },
+    },
+    { actions: words.actions, situation: (key) => key },
+  )
+  const { rule, zone, isExcepted } = answers[0]!
+  expect({ rule: rule.key, zone, isExcepted }).toEqual({
+    ...{ rule: 'goodwill', zone: 'decide', isExcepted: false },
+  })
+})

@@ -4,6 +4,7 @@ import { unionsOf } from '../../src/domain/disclosure.ts'
 import { type Unit, UnitTree } from '../../src/domain/units.ts'
 import {
   type CaseAnswer,
+  type CaseFigure,
   discloseCase,
   mostChosen,
   talliesOf,
@@ -45,8 +46,16 @@ describe('worked out by hand', () => {
     expect(valueIn(answers, 'a', 'ask')).toBeUndefined()
     expect(valueIn(answers, 'all', 'refund')).toBe(45)
     expect(mostChosen(disclose(answers).filter(({ unitId }) => unitId === 'a'))).toEqual({
-      ...{ choice: 'refund', value: 80 },
+      ...{ choices: ['refund'], value: 80 },
     })
+  })
+
+  test('what as many would do is told together', () => {
+    const at = (measure: CaseFigure['measure'], value: number) =>
+      ({ unitId: 'a', measure, value }) as CaseFigure
+    const figures = [at('refund', 35), at('exception', 35), at('refusal', 30), at('differ', 70)]
+    expect(mostChosen(figures)).toEqual({ choices: ['refund', 'exception'], value: 35 })
+    expect(mostChosen([])).toBeUndefined()
   })
 
   test('two people of a: alike in 6 of 10 pairs; of c in 6 of 15; of b always', () => {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deactivateMember, listMembers } from '../../db/queries/people.ts'
-import { listReadings } from '../../db/queries/shared-decisions.ts'
-import { managedUnits } from '../../db/schema.ts'
+import { managedUnits, readings } from '../../db/schema.ts'
 import { countDecisions } from '../../src/jobs/count-decisions.ts'
 import { handOverCoaching } from '../../src/jobs/hand-over-coaching.ts'
 import { moveClock } from '../../src/jobs/move-clock.ts'
@@ -108,7 +107,9 @@ test('the line a lead is shown with a conversation is a reading; the author’s 
     'location',
   )!
   const readers = async () =>
-    (await listReadings(org.house.db, idOf(call))).map(({ reader }) => reader)
+    (await org.house.db.read.select().from(readings))
+      .filter(({ decisionId }) => decisionId === idOf(call))
+      .map(({ readerName }) => readerName)
   await textOf(ana, path)
   expect(await readers()).toEqual([])
   for (const shown of [path, '/app/coaching', about(call)])

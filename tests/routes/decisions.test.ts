@@ -105,9 +105,14 @@ describe('once the charter is signed', () => {
     const done = await log(ana, { visibility: 'team_named', decided: 'watched by name and time' })
     const address = done.headers.get('location')!
     expect(await text(ana, address)).toContain('Nobody but you so far.')
-    await text(await org.signIn('bogdan'), '/app/decisions')
+    const bogdan = await org.signIn('bogdan')
+    expect(await text(bogdan, '/app/decisions')).toMatch(
+      /watched by name and time”<\/a> <span class="flag">Nouă pentru tine/,
+    )
+    for (let again = 0; again < 3; again++)
+      expect(await text(bogdan, '/app/decisions')).not.toMatch(/time”<\/a> <span class="flag">/)
     const page = await text(ana, address)
-    expect(page).toContain('Bogdan Agent')
+    expect(page.match(/Bogdan Agent/g), 'once, however often').toHaveLength(1)
     expect(page).not.toContain('Ada Agent')
     expect((await org.house.db.read.select().from(readings)).length).toBeGreaterThan(0)
   })

@@ -80,7 +80,7 @@ test('the team page shows those used last', async () => {
   await writeLesson(ana, { title: 'Bassoon in two parcels' })
   const unit = (await ada.get('/app/teams')).headers.get('location')!
   const page = await textOf(ada, unit)
-  expect(page).toContain('Lessons people used')
+  expect(page).toContain('Lessons, newest and last used')
   expect(page.match(/<h3 lang/g)).toHaveLength(3)
 })
 

@@ -102,3 +102,10 @@ describe('with the starter policy in force', () => {
     expect((await ask({ q: '<b>x</b>', action: 'nothing' })).page).not.toContain('<b>x</b>')
   })
 })
+
+test('a question with nothing in it is told so; coming to the page is none', async () => {
+  const empty = await ask({ q: ' ' })
+  expect([empty.status, empty.page.includes('Write a few words')]).toEqual([422, true])
+  const fresh = await ask({})
+  expect([fresh.status, fresh.page.includes('Write a few words')]).toEqual([200, false])
+})

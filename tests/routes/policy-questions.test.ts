@@ -24,7 +24,11 @@ afterAll(() => org.close())
 
 test('those who publish are told, see every question and answer it', async () => {
   const eva = await org.signIn('eva')
-  expect(await (await eva.get('/app')).text()).toContain('Somebody asked a question about the rule')
+  const home = await (await eva.get('/app')).text()
+  expect(home).toContain('Somebody asked a question about the rule')
+  expect(home).toContain('href="/app/policy/questions"')
+  expect(await (await eva.get('/app/policy')).text()).toContain('href="/app/policy/questions"')
+  expect(await (await eva.get(path)).text()).toContain('Your answer')
   expect(await (await eva.get('/app/policy/questions')).text()).toContain('Waits for an answer')
   expect((await eva.post(path, { answer: ' ' })).status).toBe(422)
   const long = await eva.post(path, { answer: 'é'.repeat(501) })
@@ -36,7 +40,9 @@ test('those who publish are told, see every question and answer it', async () =>
 test('the one who asked is told, reads the answer and may go on', async () => {
   const ana = await org.signIn('ana')
   expect(await (await ana.get('/app')).text()).toContain('was answered')
-  expect(await (await ana.get(path)).text()).toContain('Yes, for gifts too.')
+  const page = await (await ana.get(path)).text()
+  expect(page).toContain('Yes, for gifts too.')
+  expect(page).not.toContain('Your answer')
   expect((await ana.post(path, { answer: 'Thank you.' })).status).toBe(303)
 })
 

@@ -74,6 +74,20 @@ test('an asking about one’s own record, or one taken back, waits for nobody', 
   expect(await textOf(await org.signIn('carl'), '/app')).toContain('Somebody asks to open a record')
 })
 
+test('whoever loses the role has asked for nothing any more', async () => {
+  const call = await logCall(ana, { visibility: 'private', decided: 'a lamp for my neighbour' })
+  const asking = `/app/unsealings/ask/${call.split('/').at(-1)}`
+  const path = (await hana.post(asking, WHY)).headers.get('location')!
+  const { db } = org.house
+  const member = (await listMembers(db)).find(({ name }) => name === 'Hana HR')!
+  await db.write((tx) => reviseMember(tx, member.id, { ...member, roles: [] }))
+  expect((await eva.get(path)).status).toBe(404)
+  expect((await eva.post(path)).status).toBe(404)
+  await db.write((tx) => reviseMember(tx, member.id, member))
+  hana = await org.signIn('hana')
+  expect((await eva.post(path)).status).toBe(303)
+})
+
 test('whoever loses the role that opened a record reads it no more', async () => {
   const call = await logCall(ana, { visibility: 'private', decided: 'a voucher for my own sister' })
   const asking = `/app/unsealings/ask/${call.split('/').at(-1)}`

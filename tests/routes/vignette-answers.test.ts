@@ -74,6 +74,11 @@ test('a mistake is shown with what was typed, and nothing is stored', async () =
   expect(page).toMatch(/name="choice-2" value="promise" checked/)
   expect(await storedRows()).toHaveLength(30)
   expect((await ana.post(`${check}/answers`, { 'choice-1': 'bribe' })).status).toBe(422)
+  const empty = await ana.post(`${check}/answers`, {})
+  expect([empty.status, (await empty.text()).includes('Nothing is chosen yet')]).toEqual([
+    422,
+    true,
+  ])
 })
 
 test('answers can be changed and left out again; only their giver finds them in the form', async () => {

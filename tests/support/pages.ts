@@ -46,7 +46,13 @@ const PAGES: Record<Who, string[]> = {
     '/app/account',
     '/app/account/second-factor',
   ],
-  lead: ['/app/teams', '/app/decisions', '/app/policy/overrides', '/app/policy/changed'],
+  lead: [
+    '/app/teams',
+    '/app/decisions',
+    '/app/decisions?q=armchair&situation=window',
+    '/app/policy/overrides',
+    '/app/policy/changed',
+  ],
   hr: [
     '/app/rules',
     '/app/papers/council',

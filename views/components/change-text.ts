@@ -8,12 +8,30 @@ function roleName(words: Page['words'], key: string): string {
   return role ? words.people.roleNames[role] : key
 }
 
+/** "+hr, +council, -admin" in words. */
+function cameAndWent(
+  { notices }: Page['words'],
+  detail: string,
+  name: (key: string) => string,
+  list: (names: string[]) => string,
+): string {
+  const parts = detail.split(/, (?=[+-])/)
+  const of = (sign: string) =>
+    parts.filter((part) => part.startsWith(sign)).map((part) => name(part.slice(1)))
+  const [came, went] = [of('+'), of('-')]
+  return [
+    ...(came.length > 0 ? [notices.came(list(came))] : []),
+    ...(went.length > 0 ? [notices.went(list(went))] : []),
+  ].join('; ')
+}
+
 /**
  * What the log keeps of a change, as the reader's language has it: roles by their names, days
  * written out. Other details are names of the organisation's own and stay as they are.
  */
 export function changeText({ words, format }: Page, action: string, detail: string): string {
-  if (action === 'roles-changed') return detail.replace(/[a-z]+/g, (key) => roleName(words, key))
+  if (action === 'roles-changed')
+    return cameAndWent(words, detail, (key) => roleName(words, key), format.list)
   if (action === 'rules-changed')
     return detail
       .split('; ')
@@ -26,7 +44,12 @@ export function changeText({ words, format }: Page, action: string, detail: stri
       })
       .join('; ')
   if (action === 'leads-changed')
-    return detail.replaceAll('(deputy)', `(${words.person.leadKinds.deputy})`)
+    return cameAndWent(
+      words,
+      detail,
+      (unit) => unit.replaceAll('(deputy)', `(${words.person.leadKinds.deputy})`),
+      format.list,
+    )
   if (action === 'away-set')
     return detail
       .split(' ')

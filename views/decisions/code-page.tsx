@@ -4,7 +4,7 @@ import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import { type Decision, DecisionMeta } from './decision-entry.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
-import { DecisionReaders, type Opening } from './decision-readers.tsx'
+import { DecisionReaders, type Opening, type ReadBy } from './decision-readers.tsx'
 import { FollowUpForm } from './follow-up-form.tsx'
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
   /** What was typed; the right one stays in the page, so that the rest can be done. */
   code?: string
   /** The decision, and who was shown it since the name was cut. */
-  shown?: { decision: Decision; readings: { reader: string; at: number }[]; openings: Opening[] }
+  shown?: { decision: Decision; readings: ReadBy[]; openings: Opening[] }
   isWrong?: boolean
   form?: Record<string, string>
   hasErrors?: boolean

@@ -29,6 +29,8 @@ export type DecisionEntryData = {
   withdrawnAt: number | null
   author?: string | undefined
   unit?: string | undefined
+  /** The reader was never shown it before. */
+  isNew?: boolean
 }
 
 /** A logged decision with everything it tells; `caseRef` readable, or undefined for those it is not for. */
@@ -60,7 +62,8 @@ export const DecisionEntry = ({ page, decision }: Props) => {
       <p>
         <a class="decision-line" href={`/app/decisions/${decision.id}`} lang={decision.language}>
           {words.decisions.quote(decision.decided)}
-        </a>
+        </a>{' '}
+        {decision.isNew ? <span class="flag">{words.record.isNew}</span> : null}
       </p>
       {decision.why ? (
         <p class="fine">

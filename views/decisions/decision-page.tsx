@@ -5,7 +5,7 @@ import type { Page } from '../page.ts'
 import { type Change, DecisionChanges } from './decision-changes.tsx'
 import { type Decision, DecisionMeta } from './decision-entry.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
-import { DecisionReaders, type Opening } from './decision-readers.tsx'
+import { DecisionReaders, type Opening, type ReadBy } from './decision-readers.tsx'
 import { DerivedNote, type DerivedView } from './derived-note.tsx'
 import { FollowUpForm } from './follow-up-form.tsx'
 import { NeverAgain, type TieData } from './never-again.tsx'
@@ -14,7 +14,7 @@ import { ReleaseState, type ReleaseStateData } from './release-state.tsx'
 type Props = {
   page: Page
   decision: Decision
-  readings: { reader: string; at: number }[]
+  readings: ReadBy[]
   openings: Opening[]
   changes: Change[]
   followUp: ReturnType<typeof followUpState>

@@ -5,10 +5,13 @@ import type { Decision } from './decision-entry.tsx'
 type Props = {
   page: Page
   decision: Decision
-  readings: { reader: string; at: number }[]
+  readings: ReadBy[]
   /** By whom it was opened against its author's choice, and why. */
   openings: Opening[]
 }
+
+/** Somebody who was shown it, once or again and again: ms since the epoch. */
+export type ReadBy = { reader: string; first: number; last: number }
 
 export type Opening = {
   asker: string
@@ -28,8 +31,12 @@ export const DecisionReaders = ({ page, decision, readings, openings }: Props) =
         <p class="fine">{words.nobodyRead}</p>
       ) : (
         <ul class="fine">
-          {readings.map(({ reader, at }) => (
-            <li>{words.read(reader, page.format.moment(at))}</li>
+          {readings.map(({ reader, first, last }) => (
+            <li>
+              {page.format.moment(first) === page.format.moment(last)
+                ? words.read(reader, page.format.moment(first))
+                : words.readAgain(reader, page.format.moment(first), page.format.moment(last))}
+            </li>
           ))}
         </ul>
       )}

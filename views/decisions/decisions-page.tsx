@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
+import { isSought as isSearch } from '../../src/domain/decision-search.ts'
 import { SearchForm, type SearchProps } from '../components/search-form.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
@@ -20,10 +21,11 @@ type Props = Omit<SearchProps, 'action'> & {
 const HERE = '/app/decisions'
 
 export const DecisionsPage = (props: Props) => {
-  const { page, draftAt, isSharingOff } = props
+  const { page, draftAt } = props
   const words = page.words.decisions
   const { record } = page.words
-  const isSought = props.typed.trim() !== '' || props.situation !== undefined
+  const isSought = isSearch(props)
+  const isNothing = [props.own, props.shared, props.unnamed].every(({ rows }) => rows.length === 0)
   return (
     <Layout page={page} title={words.title}>
       <div class="head">
@@ -42,65 +44,76 @@ export const DecisionsPage = (props: Props) => {
         <summary>{record.search.open}</summary>
         <SearchForm {...props} action={HERE} hint={record.search.hint} />
         {isSought ? (
-          <p class="fine">
+          <p class="fine section-s">
             <a href={HERE}>{record.search.all}</a>
           </p>
         ) : null}
       </details>
-      <div class="two section-s">
+      {isSought && isNothing ? (
+        <p class="empty section-s">{record.search.none}</p>
+      ) : (
+        <Lists {...props} isSought={isSought} />
+      )}
+    </Layout>
+  )
+}
+
+/** One's own calls, and beside them those of others. */
+const Lists = (props: Props & { isSought: boolean }) => {
+  const { page, isSharingOff, isSought } = props
+  const words = page.words.decisions
+  const { record } = page.words
+  return (
+    <div class="two section-s">
+      <section>
+        <h2 id="own">{words.ownHead}</h2>
+        <List {...props} name="own" empty={isSought ? record.search.none : words.ownEmpty}>
+          {props.own.rows.map((decision) => (
+            <OwnEntry page={page} decision={decision} />
+          ))}
+        </List>
+        <p class="fine section-s">
+          <a href="/app/coaching">{page.words.coaching.title}</a>
+          {' · '}
+          <a href="/app/decisions/code">{record.codeTitle}</a>
+        </p>
+      </section>
+      <div class="stack-l">
         <section>
-          <h2 id="own">{words.ownHead}</h2>
-          <List {...props} name="own" empty={isSought ? record.search.none : words.ownEmpty}>
-            {props.own.rows.map((decision) => (
-              <OwnEntry page={page} decision={decision} />
+          <h2 id="shared">{words.sharedHead}</h2>
+          <p class="fine">{isSharingOff ? words.sharingOff : words.sharedNote}</p>
+          <List {...props} name="shared" empty={isSought ? record.search.none : words.sharedEmpty}>
+            {props.shared.rows.map((decision) => (
+              <DecisionEntry page={page} decision={decision} />
             ))}
           </List>
-          <p class="fine section-s">
-            <a href="/app/coaching">{page.words.coaching.title}</a>
-            {' · '}
-            <a href="/app/decisions/code">{record.codeTitle}</a>
-          </p>
         </section>
-        <div class="stack-l">
-          <section>
-            <h2 id="shared">{words.sharedHead}</h2>
-            <p class="fine">{isSharingOff ? words.sharingOff : words.sharedNote}</p>
+        {isSharingOff ? null : (
+          <section class="section">
+            <h2 id="unnamed">{record.everyoneHead}</h2>
+            <p class="fine">{record.everyoneNote}</p>
             <List
               {...props}
-              name="shared"
-              empty={isSought ? record.search.none : words.sharedEmpty}
+              name="unnamed"
+              empty={isSought ? record.search.none : record.everyoneEmpty}
             >
-              {props.shared.rows.map((decision) => (
-                <DecisionEntry page={page} decision={decision} />
+              {props.unnamed.rows.map((entry) => (
+                <li>
+                  <UnnamedText page={page} entry={entry} />
+                </li>
               ))}
             </List>
           </section>
-          {isSharingOff ? null : (
-            <section class="section">
-              <h2 id="unnamed">{record.everyoneHead}</h2>
-              <p class="fine">{record.everyoneNote}</p>
-              <List
-                {...props}
-                name="unnamed"
-                empty={isSought ? record.search.none : record.everyoneEmpty}
-              >
-                {props.unnamed.rows.map((entry) => (
-                  <li>
-                    <UnnamedText page={page} entry={entry} />
-                  </li>
-                ))}
-              </List>
-            </section>
-          )}
-        </div>
+        )}
       </div>
-    </Layout>
+    </div>
   )
 }
 
 type ListProps = PropsWithChildren<
   Props & {
-    name: 'own' | 'shared' | 'unnamed' /** What stands in the place of no entry. */
+    name: 'own' | 'shared' | 'unnamed'
+    /** What stands in the place of no entry. */
     empty: string
   }
 >

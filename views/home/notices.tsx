@@ -1,4 +1,4 @@
-import { isAboutPolicy, type NoticeKind } from '../../src/domain/notices.ts'
+import { isAboutPolicy, isQuestion, type NoticeKind } from '../../src/domain/notices.ts'
 import { changeText } from '../components/change-text.ts'
 import { Form } from '../components/form.tsx'
 import type { Page } from '../page.ts'
@@ -26,6 +26,12 @@ export const Notices = ({ page, notices }: Props) => {
           <NoticeLines page={page} notices={aboutPolicy} />
           <p class="fine">
             <a href="/app/policy">{page.words.menu.policy}</a>
+            {aboutPolicy.some(({ kind }) => isQuestion(kind)) ? (
+              <>
+                {' · '}
+                <a href="/app/policy/questions">{page.words.discretion.reading.questionsHead}</a>
+              </>
+            ) : null}
           </p>
         </>
       ) : null}

@@ -43,7 +43,7 @@ export const LessonsPage = (props: Props) => {
             <div class="stack-l">
               <Aside {...props} />
               {tends ? (
-                <p class="row">
+                <p class="row section-s">
                   <a href="/app/lessons/week">{words.week.title}</a>
                   <a href="/app/lessons/starters">{words.starters.title}</a>
                 </p>

@@ -48,7 +48,8 @@ export const WeekPage = ({ page, unit, units, offers, chosen }: Props) => {
               ? words.waits
               : chosen.isAgreed
                 ? words.agreed
-                : words.refused}
+                : words.refused}{' '}
+            {chosen.isAgreed && offers.length > 0 ? words.instead : null}
           </p>
         </div>
       ) : null}

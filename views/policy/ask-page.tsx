@@ -1,6 +1,6 @@
 import { ACTIONS } from '../../src/domain/decisions.ts'
 import type { Zone } from '../../src/domain/policy.ts'
-import { TextField } from '../components/field.tsx'
+import { Field, TextField } from '../components/field.tsx'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
 import { RuleArticle } from './rule-article.tsx'
@@ -21,7 +21,7 @@ type Props = {
   form: Record<string, string>
   situations: { value: string; label: string }[]
   currency: string
-  errors: { amount?: string | undefined; days?: string | undefined }
+  errors: { [field in 'q' | 'amount' | 'days']?: string | undefined }
   /** Undefined before anything was asked. */
   found: { answers: AskedRule[]; isConflict: boolean } | undefined
   /** The reader logs decisions, so that silence has somewhere to lead. */
@@ -49,6 +49,7 @@ export const AskPage = (props: Props) => {
           label={words.words}
           hint={words.wordsHint}
           value={form.q}
+          error={errors.q}
           maxlength={200}
           autocomplete="off"
         />
@@ -186,8 +187,7 @@ type SelectProps = {
   form: Record<string, string>
 }
 const Select = ({ id, label, any, options, form }: SelectProps) => (
-  <div class="field">
-    <label for={id}>{label}</label>
+  <Field id={id} label={label}>
     <select class="input input-medium" id={id} name={id}>
       <option value="">{any}</option>
       {options.map(({ value, label: name }) => (
@@ -196,5 +196,5 @@ const Select = ({ id, label, any, options, form }: SelectProps) => (
         </option>
       ))}
     </select>
-  </div>
+  </Field>
 )

@@ -39,7 +39,7 @@ export const DraftProposals = ({ page, proposals }: Props) => {
 export const VersionProposals = ({ page, proposals }: Props) =>
   proposals.length === 0 ? null : (
     <section class="section-s">
-      <h2>{page.words.proposals.draft.head}</h2>
+      <h2>{page.words.proposals.draft.brought}</h2>
       <ol class="entries section-s" role="list">
         {proposals.map((proposal) => (
           <ProposalLine page={page} proposal={proposal} />

@@ -4,11 +4,12 @@ import type { Pattern } from '../../src/domain/decision-patterns.ts'
 import { WIDE } from '../../src/domain/vignette-figures.ts'
 import { Layout } from '../layout.tsx'
 import type { Page } from '../page.ts'
+import { ProposeLink, type Proposing } from '../vignettes/case-result.tsx'
 import { quarterName } from '../vignettes/quarter-name.ts'
 
 type Cases = { newest: string | undefined } | undefined
 /** With the place where a rule is proposed, for those who find it. */
-type Row = Consistency & { proposeAt: string | undefined }
+type Row = Consistency & { proposeAt: Proposing | undefined }
 
 /** `lessons`: where lessons about it are looked for, by those who may read them. */
 type ShownPattern = Pattern & { lessons: string | undefined }
@@ -114,9 +115,9 @@ const ConsistencyTable = ({ page, cases, consistency }: ConsistencyProps) => {
                     {proposeAt && across >= WIDE ? (
                       <>
                         {' '}
-                        <a class="fine" href={proposeAt}>
-                          {page.words.vignettes.propose}
-                        </a>
+                        <span class="fine">
+                          <ProposeLink page={page} at={proposeAt} />
+                        </span>
                       </>
                     ) : null}
                   </th>

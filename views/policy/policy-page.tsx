@@ -56,6 +56,8 @@ export const PolicyPage = (props: Props) => {
                 {more.ask.title}
               </a>
               <a href="/app/policy/overrides">{more.overrides.link}</a>
+              <a href="/app/policy/questions">{more.reading.questionsHead}</a>
+              <a href="/app/policy/fit">{page.words.fit.title}</a>
             </p>
           ) : null}
           {children}

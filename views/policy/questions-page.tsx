@@ -41,12 +41,14 @@ type Props = {
   page: Page
   question: Question
   posts: Remark[]
+  /** The reader asked it. */
+  isAsker: boolean
   /** What was typed and could not be sent. */
   typed: string | undefined
 }
 
 /** One thread: plain posts and a field for the next. */
-export const QuestionPage = ({ page, question, posts, typed }: Props) => {
+export const QuestionPage = ({ page, question, posts, isAsker, typed }: Props) => {
   const words = page.words.discretion.reading
   return (
     <Layout page={page} title={words.thread(question.ruleTitle)} kind="narrow">
@@ -63,7 +65,7 @@ export const QuestionPage = ({ page, question, posts, typed }: Props) => {
       <Form action={`/app/policy/questions/${question.id}`} kind="stack section-s">
         <AreaField
           id="answer"
-          label={words.answer}
+          label={isAsker ? words.add : words.answer}
           hint={words.answerHint}
           value={typed}
           error={typed === undefined ? undefined : page.words.discretion.life.textWrong}

@@ -55,7 +55,7 @@ export const DecisionMix = ({ page, periods }: Props) => {
       ) : (
         <>
           <p class="fine measure">{words.mixNote}</p>
-          <section class="table-wrap section-s" aria-label={words.mixHead} tabindex={0}>
+          <section class="table-wrap newest-last section-s" aria-label={words.mixHead} tabindex={0}>
             <table class="table mix">
               <thead>
                 <tr>

@@ -15,10 +15,13 @@ type Props = {
   together: string[]
   form: Record<string, string>
   errors?: AnswerErrors
+  /** It was sent with nothing chosen. */
+  isNothing?: boolean
 }
 
 /** Five cases, each with a row of choices. What was answered before stands in it. */
-export const AnswerPage = ({ page, check, cases, together, form, errors = {} }: Props) => {
+export const AnswerPage = (props: Props) => {
+  const { page, check, cases, together, form, errors = {}, isNothing } = props
   const words = page.words.vignettes
   return (
     <Layout page={page} title={words.answerTitle} kind="narrow">
@@ -37,6 +40,7 @@ export const AnswerPage = ({ page, check, cases, together, form, errors = {} }: 
       {Object.keys(errors).length > 0 ? (
         <p class="notice section-s">{page.words.lessons.notStored}</p>
       ) : null}
+      {isNothing ? <p class="notice section-s">{words.nothing}</p> : null}
       <Form action={`/app/vignettes/${check.quarter}/answers`} kind="section-s">
         {cases.map((one) => (
           <CaseFields {...{ page, one, form, errors }} currency={check.currency} />

@@ -15,9 +15,10 @@ export type ResultCase = SentCase & {
   /** The reader's own; undefined where they left it out, or are not to see any. */
   answer: Answer | undefined
   rules: ShownRule[]
-  /** Where a rule is proposed. */
-  proposeAt: string
+  proposeAt: Proposing
 }
+/** Where a rule is proposed: the draft itself, or the lessons from which a proposal grows. */
+export type Proposing = { href: string; isDraft: boolean }
 export type ResultPlace = { id: string; name: string }
 
 type Props = {
@@ -54,7 +55,7 @@ export const CaseResult = ({ page, one, places, currency, isOwn }: Props) => {
       ))}
       {spread >= WIDE ? (
         <p class="section-s">
-          {words.wide} <a href={one.proposeAt}>{words.propose}</a>
+          {words.wide} <ProposeLink page={page} at={one.proposeAt} />
         </p>
       ) : null}
       <RulesBeside page={page} rules={one.rules} />
@@ -62,13 +63,17 @@ export const CaseResult = ({ page, one, places, currency, isOwn }: Props) => {
   )
 }
 
+export const ProposeLink = ({ page: { words }, at }: { page: Page; at: Proposing }) => (
+  <a href={at.href}>{at.isDraft ? words.vignettes.propose : words.vignettes.gather}</a>
+)
+
 const SPREAD: readonly CaseMeasure[] = ['differ', 'within', 'across']
 const isSpread = ({ measure }: CaseFigure): boolean => SPREAD.includes(measure)
 
-function mostText(page: Page, { choice, value }: { choice: Choice; value: number }): string {
+function mostText(page: Page, { choices, value }: { choices: Choice[]; value: number }): string {
   const words = page.words.vignettes
-  const name = choiceName(page, choice)
-  return value > 50 ? words.most(name) : words.often(name)
+  const names = page.format.list(choices.map((choice) => choiceName(page, choice)))
+  return value > 50 ? words.most(names) : words.often(names)
 }
 
 function ownText(page: Page, answer: Answer | undefined, currency: string): string {

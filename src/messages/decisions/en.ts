@@ -232,9 +232,10 @@ export const record = {
   everyoneHead: 'From everyone, without names',
   everyoneNote: 'Checked by a second reader, sent out once a week, in random order.',
   everyoneEmpty: 'Nothing has gone out yet.',
+  isNew: 'New to you',
   search: {
     open: 'Look for a call',
-    hint: 'Words from the call, its why or what was learned.',
+    hint: 'Words from the call, its why or what was learned. People’s names are not searched.',
     none: 'Nothing here fits. Try fewer words, or another situation.',
     all: 'Show all again',
     older: 'Older calls',

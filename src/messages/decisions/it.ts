@@ -238,9 +238,10 @@ export const record = {
   everyoneNote:
     'Controllate da un secondo lettore, escono una volta a settimana, in ordine casuale.',
   everyoneEmpty: 'Non è ancora uscito nulla.',
+  isNew: 'Nuova per te',
   search: {
     open: 'Cerca una decisione',
-    hint: 'Parole della decisione, del perché o di ciò che si è imparato.',
+    hint: 'Parole della decisione, del perché o di ciò che si è imparato. I nomi delle persone non si cercano.',
     none: 'Qui non c’è nulla di simile. Prova con meno parole o un’altra situazione.',
     all: 'Mostra di nuovo tutto',
     older: 'Decisioni precedenti',

@@ -246,9 +246,10 @@ export const record = {
   everyoneNote:
     'Sprawdza je drugi czytelnik, ukazują się raz w tygodniu, w przypadkowej kolejności.',
   everyoneEmpty: 'Jeszcze nic się nie ukazało.',
+  isNew: 'Dla ciebie nowa',
   search: {
     open: 'Poszukaj decyzji',
-    hint: 'Słowa z decyzji, z powodu albo z wniosku.',
+    hint: 'Słowa z decyzji, z powodu albo z wniosku. Nazwisk nie przeszukujemy.',
     none: 'Nic tu nie pasuje. Spróbuj mniej słów albo innej sytuacji.',
     all: 'Pokaż znowu wszystko',
     older: 'Starsze decyzje',

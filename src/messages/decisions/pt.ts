@@ -231,9 +231,10 @@ export const record = {
   everyoneHead: 'De todos, sem nomes',
   everyoneNote: 'Revistas por um segundo leitor, saem uma vez por semana, por ordem aleatória.',
   everyoneEmpty: 'Ainda não saiu nada.',
+  isNew: 'Nova para ti',
   search: {
     open: 'Procurar uma decisão',
-    hint: 'Palavras da decisão, do porquê ou do que se aprendeu.',
+    hint: 'Palavras da decisão, do porquê ou do que se aprendeu. Nomes de pessoas não se procuram.',
     none: 'Nada aqui corresponde. Tenta com menos palavras ou outra situação.',
     all: 'Mostrar tudo outra vez',
     older: 'Decisões mais antigas',

@@ -246,9 +246,10 @@ export const record = {
   everyoneNote:
     'Verificate de un al doilea cititor, apar o dată pe săptămână, în ordine întâmplătoare.',
   everyoneEmpty: 'Încă nu a apărut nimic.',
+  isNew: 'Nouă pentru tine',
   search: {
     open: 'Caută o decizie',
-    hint: 'Cuvinte din decizie, din motiv sau din ce s-a învățat.',
+    hint: 'Cuvinte din decizie, din motiv sau din ce s-a învățat. Numele oamenilor nu se caută.',
     none: 'Nimic de aici nu se potrivește. Încearcă mai puține cuvinte sau altă situație.',
     all: 'Arată din nou tot',
     older: 'Decizii mai vechi',

@@ -19,7 +19,7 @@ export const lessons = {
   how: 'A lesson begins with a call of your own: open it and choose “Make a lesson of it”.',
   begunHead: 'Begun by you',
   begunNote: 'Nobody else sees these yet.',
-  allHead: 'Last used',
+  allHead: 'Newest and last used',
   principlesHead: 'Principles',
   states: {
     in_progress: 'Begun',
@@ -47,7 +47,7 @@ export const lessons = {
   drop: 'Delete it',
   errors: {
     choose: 'Choose one.',
-    'too-short': 'Write a little more.',
+    'too-short': 'Write a little more: at least 10 characters for the line, 5 for the rest.',
     'too-long': 'That is too long: at most 90 characters for the line, 600 for the rest.',
     'too-many-words': 'All together it has more than 120 words. Leave something out.',
   },
@@ -89,8 +89,8 @@ export const lessons = {
   keepAnother: 'It still holds',
   unusedHead: 'Not used for a year',
   unusedNote: 'Archived lessons keep their address and are no longer found.',
-  usedHead: 'Lessons people used',
-  usedNote: 'The three last used, wherever they came from: a team is not named beside a lesson.',
+  usedHead: 'Lessons, newest and last used',
+  usedNote: 'Three of them, wherever they came from: a team is not named beside a lesson.',
   onCallHead: 'Lessons from this call',
   similarHead: 'Similar cases',
   similarNote: 'Shown only now, so that they do not lead you.',
@@ -98,6 +98,8 @@ export const lessons = {
   similarNone: 'Nothing alike yet.',
   lessonWord: 'Lesson',
   week: {
+    instead:
+      'If you choose another, this one goes at once, and the new one comes when its author has said yes.',
     title: 'Lesson of the week',
     intro: 'Choose one of three for your team. Its author is asked first, each time.',
     reasons: {

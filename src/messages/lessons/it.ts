@@ -20,7 +20,7 @@ export const lessons: typeof L = {
   how: 'Una lezione comincia da una tua decisione: aprila e scegli «Fanne una lezione».',
   begunHead: 'Cominciate da te',
   begunNote: 'Queste non le vede ancora nessun altro.',
-  allHead: 'Usate di recente',
+  allHead: 'Nuove e usate di recente',
   principlesHead: 'Principi',
   states: {
     in_progress: 'Cominciata',
@@ -48,7 +48,7 @@ export const lessons: typeof L = {
   drop: 'Eliminala',
   errors: {
     choose: 'Scegline una.',
-    'too-short': 'Scrivi un po’ di più.',
+    'too-short': 'Scrivi un po’ di più: almeno 10 caratteri nella riga, 5 nel resto.',
     'too-long': 'È troppo lungo: al massimo 90 caratteri per la riga, 600 per il resto.',
     'too-many-words': 'In tutto supera le 120 parole. Togli qualcosa.',
   },
@@ -89,8 +89,8 @@ export const lessons: typeof L = {
   keepAnother: 'Vale ancora',
   unusedHead: 'Non usate da un anno',
   unusedNote: 'Le lezioni archiviate tengono il loro indirizzo, ma non si trovano più.',
-  usedHead: 'Lezioni usate',
-  usedNote: 'Le ultime tre, da dovunque vengano: accanto a una lezione non si nomina il team.',
+  usedHead: 'Lezioni nuove e usate di recente',
+  usedNote: 'Tre di loro, da dovunque vengano: accanto a una lezione non si nomina il team.',
   onCallHead: 'Lezioni da questa decisione',
   similarHead: 'Casi simili',
   similarNote: 'Compaiono solo ora, per non influenzarti.',
@@ -98,6 +98,8 @@ export const lessons: typeof L = {
   similarNone: 'Ancora niente di simile.',
   lessonWord: 'Lezione',
   week: {
+    instead:
+      'Se ne scegli un’altra, questa sparisce subito e la nuova arriva quando chi l’ha scritta dice di sì.',
     title: 'Lezione della settimana',
     intro: 'Scegline una di tre per il tuo team. Ogni volta si chiede prima a chi l’ha scritta.',
     reasons: {

@@ -21,7 +21,7 @@ export const lessons: typeof L = {
   how: 'Wniosek zaczyna się od twojej decyzji: otwórz ją i wybierz „Wyciągnij z niej wniosek”.',
   begunHead: 'Zaczęte przez ciebie',
   begunNote: 'Tych nikt inny jeszcze nie widzi.',
-  allHead: 'Ostatnio używane',
+  allHead: 'Nowe i ostatnio używane',
   principlesHead: 'Myśli przewodnie',
   states: {
     in_progress: 'Zaczęty',
@@ -48,7 +48,7 @@ export const lessons: typeof L = {
   drop: 'Usuń',
   errors: {
     choose: 'Wybierz jedno.',
-    'too-short': 'Napisz trochę więcej.',
+    'too-short': 'Napisz trochę więcej: co najmniej 10 znaków w zdaniu, 5 w pozostałych polach.',
     'too-long': 'Za długo: najwyżej 90 znaków w zdaniu, 600 w pozostałych polach.',
     'too-many-words': 'Razem jest ponad 120 słów. Coś trzeba skrócić.',
   },
@@ -91,8 +91,8 @@ export const lessons: typeof L = {
   keepAnother: 'Nadal się sprawdza',
   unusedHead: 'Nieużywane od roku',
   unusedNote: 'Wnioski w archiwum zachowują adres, ale wyszukiwanie ich nie znajduje.',
-  usedHead: 'Wnioski, z których korzystano',
-  usedNote: 'Trzy ostatnio używane, skądkolwiek pochodzą: przy wniosku nie podajemy zespołu.',
+  usedHead: 'Wnioski nowe i ostatnio używane',
+  usedNote: 'Trzy z nich, skądkolwiek pochodzą: przy wniosku nie podajemy zespołu.',
   onCallHead: 'Wnioski z tej decyzji',
   similarHead: 'Podobne sprawy',
   similarNote: 'Pokazujemy je dopiero teraz, żeby niczego ci nie podpowiadały.',
@@ -100,6 +100,8 @@ export const lessons: typeof L = {
   similarNone: 'Nie ma jeszcze nic podobnego.',
   lessonWord: 'Wniosek',
   week: {
+    instead:
+      'Jeśli wybierzesz inny, ten zniknie od razu, a nowy pojawi się, gdy zgodzi się osoba, która go napisała.',
     title: 'Wniosek tygodnia',
     intro: 'Wybierz dla zespołu jeden z trzech. Za każdym razem najpierw pytamy, kto go napisał.',
     reasons: {

@@ -19,7 +19,7 @@ export const lessons: typeof L = {
   how: 'Uma lição começa com uma decisão tua: abre-a e escolhe «Fazer dela uma lição».',
   begunHead: 'Começadas por ti',
   begunNote: 'Estas ainda ninguém mais as vê.',
-  allHead: 'Usadas há pouco',
+  allHead: 'Novas e usadas há pouco',
   principlesHead: 'Princípios',
   states: {
     in_progress: 'Começada',
@@ -47,7 +47,7 @@ export const lessons: typeof L = {
   drop: 'Apagar',
   errors: {
     choose: 'Escolhe uma.',
-    'too-short': 'Escreve um pouco mais.',
+    'too-short': 'Escreve um pouco mais: pelo menos 10 caracteres na linha, 5 no resto.',
     'too-long': 'É demasiado longo: no máximo 90 caracteres na linha, 600 no resto.',
     'too-many-words': 'Tudo junto passa das 120 palavras. Deixa alguma coisa de fora.',
   },
@@ -89,8 +89,8 @@ export const lessons: typeof L = {
   keepAnother: 'Ainda se mantém',
   unusedHead: 'Sem uso há um ano',
   unusedNote: 'As lições arquivadas mantêm o endereço, mas deixam de ser encontradas.',
-  usedHead: 'Lições usadas',
-  usedNote: 'As três últimas, venham de onde vierem: ao lado de uma lição não se nomeia a equipa.',
+  usedHead: 'Lições novas e usadas há pouco',
+  usedNote: 'Três delas, venham de onde vierem: ao lado de uma lição não se nomeia a equipa.',
   onCallHead: 'Lições desta decisão',
   similarHead: 'Casos parecidos',
   similarNote: 'Só aparecem agora, para não te influenciarem.',
@@ -98,6 +98,8 @@ export const lessons: typeof L = {
   similarNone: 'Ainda nada parecido.',
   lessonWord: 'Lição',
   week: {
+    instead:
+      'Se escolheres outra, esta sai logo e a nova chega quando quem a escreveu disser que sim.',
     title: 'Lição da semana',
     intro:
       'Escolhe uma de três para a tua equipa. De cada vez pergunta-se primeiro a quem a escreveu.',

@@ -21,7 +21,7 @@ export const lessons: typeof L = {
   how: 'O lecție începe cu o decizie a ta: deschide-o și alege „Fă din ea o lecție”.',
   begunHead: 'Începute de tine',
   begunNote: 'Încă nu le vede nimeni altcineva.',
-  allHead: 'Folosite recent',
+  allHead: 'Noi și folosite recent',
   principlesHead: 'Principii',
   states: {
     in_progress: 'Începută',
@@ -49,7 +49,7 @@ export const lessons: typeof L = {
   drop: 'Șterge-o',
   errors: {
     choose: 'Alege una.',
-    'too-short': 'Scrie puțin mai mult.',
+    'too-short': 'Scrie puțin mai mult: cel puțin 10 caractere pentru rând, 5 pentru rest.',
     'too-long': 'E prea lung: cel mult 90 de caractere pentru rând, 600 pentru rest.',
     'too-many-words': 'Împreună sunt peste 120 de cuvinte. Lasă ceva deoparte.',
   },
@@ -92,8 +92,8 @@ export const lessons: typeof L = {
   keepAnother: 'E încă valabilă',
   unusedHead: 'Nefolosite de un an',
   unusedNote: 'Lecțiile arhivate își păstrează adresa, dar nu mai sunt găsite.',
-  usedHead: 'Lecții folosite',
-  usedNote: 'Ultimele trei folosite, de oriunde ar veni: lângă o lecție nu apare echipa.',
+  usedHead: 'Lecții noi și folosite recent',
+  usedNote: 'Trei dintre ele, de oriunde ar veni: lângă o lecție nu apare echipa.',
   onCallHead: 'Lecții din această decizie',
   similarHead: 'Cazuri asemănătoare',
   similarNote: 'Apar abia acum, ca să nu-ți influențeze răspunsul.',
@@ -101,6 +101,8 @@ export const lessons: typeof L = {
   similarNone: 'Încă nimic asemănător.',
   lessonWord: 'Lecție',
   week: {
+    instead:
+      'Dacă alegi alta, aceasta dispare imediat, iar cea nouă apare după ce autorul ei spune da.',
     title: 'Lecția săptămânii',
     intro:
       'Alege una din trei pentru echipa ta. De fiecare dată e întrebat mai întâi cine a scris-o.',

@@ -35,6 +35,7 @@ export const proposals = {
     look: 'Look at the draft',
     waits: (version: number) => `Waits for the first day of Policy ${version}.`,
     head: 'Proposals worked into it',
+    brought: 'Proposals behind this version',
     note: 'They come into force, or on trial, with this version: that is noted by itself.',
     untie: 'Take it out',
     drop: 'Throw the draft away',

@@ -35,6 +35,7 @@ export const proposals: typeof P = {
     look: 'Guarda la bozza',
     waits: (version) => `Aspetta il primo giorno della Policy ${version}.`,
     head: 'Proposte messe nella bozza',
+    brought: 'Proposte da cui nasce questa versione',
     note: 'Entrano in vigore, o in prova, con questa versione: il loro passo compare da solo.',
     untie: 'Toglila',
     drop: 'Butta via la bozza',

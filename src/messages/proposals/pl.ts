@@ -40,6 +40,7 @@ export const proposals: typeof P = {
     look: 'Zobacz szkic',
     waits: (version) => `Czeka na pierwszy dzień Zasad nr ${version}.`,
     head: 'Propozycje w tym szkicu',
+    brought: 'Propozycje, z których wyszła ta wersja',
     note: 'Zaczną obowiązywać albo trafią na próbę razem z tą wersją: ich krok pojawi się sam.',
     untie: 'Wyjmij',
     drop: 'Wyrzuć szkic',

@@ -34,6 +34,7 @@ export const proposals: typeof P = {
     look: 'Ver o rascunho',
     waits: (version) => `Espera pelo primeiro dia da Política ${version}.`,
     head: 'Propostas postas nele',
+    brought: 'Propostas por trás desta versão',
     note: 'Entram em vigor, ou à experiência, com esta versão: o passo delas aparece sozinho.',
     untie: 'Tirá-la',
     drop: 'Deitar fora o rascunho',

@@ -40,6 +40,7 @@ export const proposals: typeof P = {
     look: 'Vezi ciorna',
     waits: (version) => `Așteaptă prima zi a Politicii ${version}.`,
     head: 'Propuneri puse în ea',
+    brought: 'Propuneri din spatele acestei versiuni',
     note: 'Intră în vigoare sau în probă odată cu versiunea aceasta: pasul lor apare singur.',
     untie: 'Scoate-o',
     drop: 'Aruncă ciorna',

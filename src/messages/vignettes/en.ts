@@ -15,6 +15,7 @@ export const vignettes = {
   results: 'See what was answered',
   mine: 'See yours beside the others',
   answerTitle: 'What would you do?',
+  nothing: 'Nothing is chosen yet. Answer at least one, or leave the page.',
   answerIntro:
     'Five cases, about two minutes. Answer as on a normal day, and leave out what you like.',
   blind: (when: string) =>
@@ -57,6 +58,7 @@ export const vignettes = {
     `Two people of one team would answer differently with a chance of ${within}, two of different teams with ${across}.`,
   wide: 'A rule may be missing here, or unclear.',
   propose: 'Propose a rule',
+  gather: 'Lessons about it: a proposal begins there',
   rules: 'In the policy now',
   noRule: 'No rule in force speaks of this case.',
   unit: 'Compare with',

@@ -16,6 +16,7 @@ export const vignettes: typeof V = {
   read: 'Leggi i casi',
   results: 'Guarda cosa si è risposto',
   mine: 'Guarda le tue accanto alle altre',
+  nothing: 'Non hai ancora scelto nulla. Rispondi almeno a un caso o lascia la pagina.',
   answerTitle: 'Cosa faresti?',
   answerIntro:
     'Cinque casi, circa due minuti. Rispondi come in un giorno qualunque e salta ciò che vuoi.',
@@ -60,6 +61,7 @@ export const vignettes: typeof V = {
     `Probabilità che due persone dello stesso team rispondano diversamente: ${within}; di team diversi: ${across}.`,
   wide: 'Qui forse manca una regola, o non è chiara.',
   propose: 'Proponi una regola',
+  gather: 'Lezioni su questo: da lì nasce una proposta',
   rules: 'Ora nella policy',
   noRule: 'Nessuna regola in vigore parla di questo caso.',
   unit: 'Confronta con',

@@ -16,6 +16,7 @@ export const vignettes: typeof V = {
   results: 'Zobacz, co odpowiedziano',
   mine: 'Zobacz swoje obok innych',
   answerTitle: 'Co zrobisz?',
+  nothing: 'Nic jeszcze nie wybrano. Odpowiedz na co najmniej jedną albo zamknij stronę.',
   answerIntro: 'Pięć spraw, około dwóch minut. Odpowiadaj jak w zwykły dzień i pomiń, co chcesz.',
   blind: (when) =>
     `Swoje odpowiedzi możesz zmieniać do zamknięcia: ${when}. Do tego czasu nikt nie widzi niczyich odpowiedzi. Kto odpowiedział albo ile osób, nie pokazujemy nigdy.`,
@@ -58,6 +59,7 @@ export const vignettes: typeof V = {
     `Szansa, że dwie osoby z jednego zespołu odpowiedzą różnie, to ${within}, a z różnych zespołów ${across}.`,
   wide: 'Być może brakuje tu reguły albo jest niejasna.',
   propose: 'Zaproponuj regułę',
+  gather: 'Wnioski na ten temat: od nich zaczyna się propozycja',
   rules: 'Teraz w zasadach',
   noRule: 'Żadna obowiązująca reguła nie mówi o tej sprawie.',
   unit: 'Porównaj z',

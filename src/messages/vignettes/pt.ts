@@ -16,6 +16,7 @@ export const vignettes: typeof V = {
   results: 'Ver o que se respondeu',
   mine: 'Ver as tuas ao lado das outras',
   answerTitle: 'O que farias?',
+  nothing: 'Ainda não escolheste nada. Responde pelo menos a um, ou sai da página.',
   answerIntro:
     'Cinco casos, cerca de dois minutos. Responde como num dia normal e salta o que quiseres.',
   blind: (when) =>
@@ -60,6 +61,7 @@ export const vignettes: typeof V = {
     `A probabilidade de duas pessoas da mesma equipa responderem de forma diferente é de ${within}; de duas de equipas diferentes, de ${across}.`,
   wide: 'Talvez falte aqui uma regra, ou não seja clara.',
   propose: 'Propor uma regra',
+  gather: 'Lições sobre isto: é daí que parte uma proposta',
   rules: 'Agora na política',
   noRule: 'Nenhuma regra em vigor fala deste caso.',
   unit: 'Comparar com',

@@ -16,6 +16,7 @@ export const vignettes: typeof V = {
   results: 'Vezi ce s-a răspuns',
   mine: 'Vezi-le pe ale tale lângă ale celorlalți',
   answerTitle: 'Tu ce ai face?',
+  nothing: 'Nu ai ales încă nimic. Răspunde la cel puțin una sau închide pagina.',
   answerIntro:
     'Cinci cazuri, cam două minute. Răspunde ca într-o zi obișnuită și sari peste ce vrei.',
   blind: (when) =>
@@ -60,6 +61,7 @@ export const vignettes: typeof V = {
     `Șansa ca doi oameni din aceeași echipă să răspundă diferit e de ${within}, iar pentru doi din echipe diferite de ${across}.`,
   wide: 'Poate că aici lipsește o regulă sau nu e clară.',
   propose: 'Propune o regulă',
+  gather: 'Lecții despre asta: de acolo pornește o propunere',
   rules: 'Acum în politică',
   noRule: 'Nicio regulă în vigoare nu vorbește despre acest caz.',
   unit: 'Compară cu',
