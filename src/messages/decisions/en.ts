@@ -130,7 +130,7 @@ export const record = {
   promiseStates: {
     pending: 'Promise open',
     kept: 'Promise kept',
-    renegotiated: 'Agreed anew',
+    renegotiated: 'New agreement',
     broken: 'Promise broken',
   },
   followUpTitle: 'How did it turn out?',

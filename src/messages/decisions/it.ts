@@ -241,7 +241,7 @@ export const record = {
   isNew: 'Nuova per te',
   search: {
     open: 'Cerca una decisione',
-    hint: 'Parole della decisione, del perché o di ciò che si è imparato. I nomi delle persone non si cercano.',
+    hint: 'Parole della decisione, del perché o di ciò che si è imparato. Non si cerca per nome di persona.',
     none: 'Qui non c’è nulla di simile. Prova con meno parole o un’altra situazione.',
     all: 'Mostra di nuovo tutto',
     older: 'Decisioni precedenti',

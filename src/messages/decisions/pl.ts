@@ -249,7 +249,7 @@ export const record = {
   isNew: 'Dla ciebie nowa',
   search: {
     open: 'Poszukaj decyzji',
-    hint: 'Słowa z decyzji, z powodu albo z wniosku. Nazwisk nie przeszukujemy.',
+    hint: 'Słowa z decyzji, z powodu albo z wniosku. Nie szukamy po nazwiskach.',
     none: 'Nic tu nie pasuje. Spróbuj mniej słów albo innej sytuacji.',
     all: 'Pokaż znowu wszystko',
     older: 'Starsze decyzje',

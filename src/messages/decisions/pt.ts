@@ -234,7 +234,7 @@ export const record = {
   isNew: 'Nova para ti',
   search: {
     open: 'Procurar uma decisão',
-    hint: 'Palavras da decisão, do porquê ou do que se aprendeu. Nomes de pessoas não se procuram.',
+    hint: 'Palavras da decisão, do porquê ou do que se aprendeu. Não se procura por nomes de pessoas.',
     none: 'Nada aqui corresponde. Tenta com menos palavras ou outra situação.',
     all: 'Mostrar tudo outra vez',
     older: 'Decisões mais antigas',

@@ -249,7 +249,7 @@ export const record = {
   isNew: 'Nouă pentru tine',
   search: {
     open: 'Caută o decizie',
-    hint: 'Cuvinte din decizie, din motiv sau din ce s-a învățat. Numele oamenilor nu se caută.',
+    hint: 'Cuvinte din decizie, din motiv sau din ce s-a învățat. Nu se caută după nume de persoane.',
     none: 'Nimic de aici nu se potrivește. Încearcă mai puține cuvinte sau altă situație.',
     all: 'Arată din nou tot',
     older: 'Decizii mai vechi',

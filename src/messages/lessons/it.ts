@@ -90,7 +90,7 @@ export const lessons: typeof L = {
   unusedHead: 'Non usate da un anno',
   unusedNote: 'Le lezioni archiviate tengono il loro indirizzo, ma non si trovano più.',
   usedHead: 'Lezioni nuove e usate di recente',
-  usedNote: 'Tre di loro, da dovunque vengano: accanto a una lezione non si nomina il team.',
+  usedNote: 'Tre di queste, da dovunque vengano: accanto a una lezione non si nomina il team.',
   onCallHead: 'Lezioni da questa decisione',
   similarHead: 'Casi simili',
   similarNote: 'Compaiono solo ora, per non influenzarti.',

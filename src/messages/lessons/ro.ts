@@ -102,7 +102,7 @@ export const lessons: typeof L = {
   lessonWord: 'Lecție',
   week: {
     instead:
-      'Dacă alegi alta, aceasta dispare imediat, iar cea nouă apare după ce autorul ei spune da.',
+      'Dacă alegi alta, aceasta dispare imediat, iar cea nouă apare după ce spune da cine a scris-o.',
     title: 'Lecția săptămânii',
     intro:
       'Alege una din trei pentru echipa ta. De fiecare dată e întrebat mai întâi cine a scris-o.',

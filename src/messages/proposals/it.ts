@@ -17,7 +17,7 @@ export const proposals: typeof P = {
   },
   suggested: {
     duty: (n) =>
-      count(n, 'È proposta # modifica della policy', 'Sono proposte # modifiche della policy'),
+      count(n, 'È proposto # cambiamento della policy', 'Sono proposti # cambiamenti della policy'),
     dutyAct: 'Rispondi',
   },
   rule: {

@@ -16,7 +16,7 @@ export const vignettes: typeof V = {
   read: 'Leggi i casi',
   results: 'Guarda cosa si è risposto',
   mine: 'Guarda le tue accanto alle altre',
-  nothing: 'Non hai ancora scelto nulla. Rispondi almeno a un caso o lascia la pagina.',
+  nothing: 'Non hai ancora scelto nulla. Rispondi almeno a un caso o chiudi la pagina.',
   answerTitle: 'Cosa faresti?',
   answerIntro:
     'Cinque casi, circa due minuti. Rispondi come in un giorno qualunque e salta ciò che vuoi.',

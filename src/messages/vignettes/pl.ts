@@ -16,7 +16,7 @@ export const vignettes: typeof V = {
   results: 'Zobacz, co odpowiedziano',
   mine: 'Zobacz swoje obok innych',
   answerTitle: 'Co zrobisz?',
-  nothing: 'Nic jeszcze nie wybrano. Odpowiedz na co najmniej jedną albo zamknij stronę.',
+  nothing: 'Nic jeszcze nie wybrano. Odpowiedz na co najmniej jedną sprawę albo zamknij stronę.',
   answerIntro: 'Pięć spraw, około dwóch minut. Odpowiadaj jak w zwykły dzień i pomiń, co chcesz.',
   blind: (when) =>
     `Swoje odpowiedzi możesz zmieniać do zamknięcia: ${when}. Do tego czasu nikt nie widzi niczyich odpowiedzi. Kto odpowiedział albo ile osób, nie pokazujemy nigdy.`,

@@ -16,7 +16,7 @@ export const vignettes: typeof V = {
   results: 'Vezi ce s-a răspuns',
   mine: 'Vezi-le pe ale tale lângă ale celorlalți',
   answerTitle: 'Tu ce ai face?',
-  nothing: 'Nu ai ales încă nimic. Răspunde la cel puțin una sau închide pagina.',
+  nothing: 'Nu ai ales încă nimic. Răspunde la cel puțin un caz sau închide pagina.',
   answerIntro:
     'Cinci cazuri, cam două minute. Răspunde ca într-o zi obișnuită și sari peste ce vrei.',
   blind: (when) =>
