@@ -55,7 +55,7 @@ test('mistakes are told beside their fields and nothing is lost', async () => {
   const answer = await ana.post('/app/lessons', { ...LESSON, from, title: 'short', tried: long })
   expect(answer.status).toBe(422)
   const page = await answer.text()
-  expect(page).toContain('Write a little more: at least 10')
+  expect(page).toContain('Write a little more: at least 10 characters')
   expect(page).toContain('more than 120 words')
   expect(page).toContain('word word')
 })
