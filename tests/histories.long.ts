@@ -7,7 +7,7 @@ import { loadTree } from '../db/queries/units.ts'
 import type { Ballot } from '../src/domain/ballot.ts'
 import { type Cell, planCells } from '../src/domain/cells.ts'
 import { type Tally, unionsOf } from '../src/domain/disclosure.ts'
-import { INDEX_ITEMS, INDICES, type Index, scoreOf } from '../src/domain/scoring.ts'
+import { INDEX_ITEMS, INDICES, type Index, pointsOver } from '../src/domain/scoring.ts'
 import type { UnitTree } from '../src/domain/units.ts'
 import { closePulse } from '../src/jobs/close-pulse.ts'
 import { importPeople } from '../src/jobs/import-people.ts'
@@ -94,16 +94,15 @@ const tallied = ({ cells }: Counted, index: Index): Tally[] =>
     cell,
     answers: ballots
       .map(({ answers }) => answers)
-      .filter((answers) => scoreOf(answers, INDEX_ITEMS[index]) !== undefined),
+      .filter((answers) => pointsOver(answers, INDEX_ITEMS[index]) !== undefined),
   }))
 
 /** What a union of cells may show at most: the mean, rounded to 5 and kept within 10 to 90. */
 function shown(tallies: Tally[], index: Index): number {
-  const scores = tallies.flatMap(({ answers }) =>
-    answers.map((a) => scoreOf(a, INDEX_ITEMS[index])!),
-  )
-  const mean = scores.reduce((a, b) => a + b, 0) / scores.length
-  if (scores.length >= 30) return Math.round(mean)
+  const items = INDEX_ITEMS[index]
+  const totals = tallies.flatMap(({ answers }) => answers.map((a) => pointsOver(a, items)!))
+  const mean = totals.reduce((a, b) => a + b, 0) / (totals.length * items.length)
+  if (totals.length >= 30) return Math.round(mean)
   return Math.min(90, Math.max(10, Math.round(mean / 5) * 5))
 }
 

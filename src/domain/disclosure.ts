@@ -11,7 +11,7 @@ import {
   seal,
 } from './figures.ts'
 import type { Item } from './items.ts'
-import { INDEX_ITEMS, INDICES, scoreOf } from './scoring.ts'
+import { INDEX_ITEMS, INDICES, meanOver, pointsOver } from './scoring.ts'
 import type { UnitTree } from './units.ts'
 
 /**
@@ -62,7 +62,7 @@ export type Union<Answer = Ballot['answers']> = {
 function complete(counted: CellBallots[], items: readonly Item[]): Tally[] {
   return counted.map(({ cell, ballots }) => ({
     cell,
-    answers: ballots.map((b) => b.answers).filter((a) => scoreOf(a, items) !== undefined),
+    answers: ballots.map((b) => b.answers).filter((a) => pointsOver(a, items) !== undefined),
   }))
 }
 
@@ -101,11 +101,10 @@ const rosterOf = ({ tallies }: Union): number =>
 function figureOf(union: Union, measure: Measure, items: readonly Item[]): PublishedFigure {
   const answers = union.tallies.flatMap((tally) => tally.answers)
   const roster = rosterOf(union)
-  const sum = answers.reduce((total, answer) => total + scoreOf(answer, items)!, 0)
   return seal({
     unitId: union.unitId,
     measure,
-    ...coarsen(sum / answers.length, answers.length, roster),
+    ...coarsen(meanOver(answers, items), answers.length, roster),
     covered: union.tallies.length,
     cells: union.cells,
     half: halfAnswered(answers.length, roster),

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Ballot } from '../../src/domain/ballot.ts'
 import { type Cell, planCells } from '../../src/domain/cells.ts'
@@ -45,6 +46,25 @@ describe('disclose', () => {
     expect(Object.keys(values(figures, 'morale'))).toEqual(['org'])
     // (5·100 + 8·50) / 13 = 69.2.
     expect(values(figures, 'empowerment')).toEqual({ org: 70, red: 90, blue: 50 })
+  })
+
+  test('a mean just between two steps goes up, in whatever order the ballots lie', () => {
+    const of = (M1: Score, M2: Score, M3: Score): Ballot => ({
+      answers: { M1, M2, M3, E1: 2, E2: 2 },
+      comment: '',
+    })
+    // 900 of 2400 points: 37.5. Sums of thirds give that or a little less, as they are added.
+    const eight = [
+      ...[of(2, 1, 3), of(1, 4, 4), of(1, 0, 4), of(1, 0, 3)],
+      ...[of(1, 2, 2), of(3, 3, 4), of(0, 0, 0), of(4, 1, 0)],
+    ]
+    fc.assert(
+      fc.property(fc.shuffledSubarray(eight, { minLength: 8 }), (shuffled) => {
+        const figures = disclose(tree, counted(shuffled, many(5, full(2))), 5, undefined)
+        expect(values(figures, 'morale').red).toBe(40)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('statements are shown only from two blocks and twelve people', () => {

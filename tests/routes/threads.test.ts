@@ -22,7 +22,10 @@ beforeAll(async () => {
     'rita5',
   ].entries()) {
     const page = await (
-      await answer(await org.signIn(name), { M1: '2', ...(i < 3 ? { comment: `Said ${i}, +40 722 123 456 or ana.k@example.org` } : {}) })
+      await answer(await org.signIn(name), {
+        M1: '2',
+        ...(i < 3 ? { comment: `Said ${i}, +40 722 123 456 or ana.k@example.org` } : {}),
+      })
     ).text()
     const found = [...page.matchAll(/class="receipt-code">(.*?)<\/p>/gs)].map((m) =>
       m[1]!.replaceAll(/<[^>]+>|\s/g, ''),
@@ -76,7 +79,9 @@ test('a reply is shown from the next Monday on, and the answer to it a Monday la
     (await visitor.post('/threads/posts', { code: codes[0]!, text: 'x'.repeat(401) })).status,
   ).toBe(422)
   expect(
-    await (await visitor.post('/threads/posts', { code: codes[0]!, text: 'Good to know. 0722 123 456' })).text(),
+    await (
+      await visitor.post('/threads/posts', { code: codes[0]!, text: 'Good to know. 0722 123 456' })
+    ).text(),
   ).toContain('Sent.')
   expect(await (await maria.get(path)).text()).not.toContain('Good to know.')
   await openPulse(org.house)
