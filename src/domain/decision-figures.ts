@@ -172,10 +172,17 @@ const HAS: Record<DecisionMeasure, (call: CountedCall) => boolean> = {
   silent: ({ outcome }) => outcome === 'silent',
 }
 
-/** The mean over authors of the share of each author's own calls, 0-100. */
+/**
+ * The mean over authors of the share of each author's own calls, 0-100. To nine decimals: thirds are
+ * no exact numbers, and the order of authors must not decide between two steps.
+ */
 export const meanShare = (authors: CountedCall[][], has: (call: CountedCall) => boolean): number =>
-  (100 * authors.reduce((sum, own) => sum + own.filter(has).length / own.length, 0)) /
-  authors.length
+  Number(
+    (
+      (100 * authors.reduce((sum, own) => sum + own.filter(has).length / own.length, 0)) /
+      authors.length
+    ).toFixed(9),
+  )
 
 function shareOf(
   unitId: string,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   type CountedCall,
   discloseDecisions,
+  meanShare,
   withoutFewUnnamed,
 } from '../../src/domain/decision-figures.ts'
 import { type Unit, UnitTree } from '../../src/domain/units.ts'
@@ -46,6 +47,27 @@ describe('worked out by hand', () => {
     expect(valueIn(five, 'a', 'claimed-beyond')).toBe(10)
     expect(valueIn(five, 'a', 'claimed-within')).toBe(90)
     expect(valueIn(five, 'a', 'settled-alone')).toBe(100)
+  })
+
+  test('a mean just between two steps is the same in whatever order authors come', () => {
+    const author = (beyond: number, of: number) =>
+      Array.from({ length: of }, (_, i) => call('a0', 'a', i < beyond ? { claimed: 'beyond' } : {}))
+    // (1 + 2/3 + 2/3 + 1/3 + 1/3 + 0 + 0 + 0) / 8 = 37.5 %.
+    const eight = [
+      [1, 1],
+      [2, 3],
+      [2, 3],
+      [1, 3],
+      [1, 3],
+      [0, 1],
+      [0, 2],
+      [0, 1],
+    ].map(([n, of]) => author(n!, of!))
+    fc.assert(
+      fc.property(fc.shuffledSubarray(eight, { minLength: 8 }), (authors) => {
+        expect(meanShare(authors, ({ claimed }) => claimed === 'beyond')).toBe(37.5)
+      }),
+    )
   })
 
   test('the interval is Wilson’s for the lower edge of the band: 10 % of 5', () => {
