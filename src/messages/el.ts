@@ -698,7 +698,7 @@ export const el = {
       },
       {
         name: 'roles',
-        text: 'Προαιρετικό: administrator, hr, council, executive, με | ανάμεσα.',
+        text: 'Προαιρετικό: administrator, hr, council, executive, curator, με | ανάμεσα.',
       },
       {
         name: 'id',

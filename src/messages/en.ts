@@ -659,7 +659,10 @@ export const en = {
         name: 'deputises',
         text: 'Optional: units whose lead they stand in for, written alike.',
       },
-      { name: 'roles', text: 'Optional: administrator, hr, council, executive, with | between.' },
+      {
+        name: 'roles',
+        text: 'Optional: administrator, hr, council, executive, curator, with | between.',
+      },
       { name: 'id', text: 'Optional: your own key. With it an address may change.' },
     ],
     example: 'An example with 140 people',

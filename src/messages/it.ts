@@ -684,7 +684,7 @@ export const it = {
       },
       {
         name: 'roles',
-        text: 'Facoltativo: administrator, hr, council, executive, separati da |.',
+        text: 'Facoltativo: administrator, hr, council, executive, curator, separati da |.',
       },
       { name: 'id', text: 'Facoltativo: una tua chiave. Con questa un indirizzo può cambiare.' },
     ],

@@ -700,7 +700,7 @@ export const pl = {
       },
       {
         name: 'roles',
-        text: 'Nieobowiązkowe: administrator, hr, council, executive, rozdzielone znakiem |.',
+        text: 'Nieobowiązkowe: administrator, hr, council, executive, curator, rozdzielone znakiem |.',
       },
       { name: 'id', text: 'Nieobowiązkowe: wasz własny klucz. Z nim adres może się zmienić.' },
     ],

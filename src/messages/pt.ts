@@ -682,7 +682,7 @@ export const pt = {
       },
       {
         name: 'roles',
-        text: 'Opcional: administrator, hr, council, executive, com | entre eles.',
+        text: 'Opcional: administrator, hr, council, executive, curator, com | entre eles.',
       },
       { name: 'id', text: 'Opcional: a tua própria chave. Com ela, um endereço pode mudar.' },
     ],

@@ -684,7 +684,7 @@ export const ro = {
       },
       {
         name: 'roles',
-        text: 'Opțional: administrator, hr, council, executive, cu | între ele.',
+        text: 'Opțional: administrator, hr, council, executive, curator, cu | între ele.',
       },
       { name: 'id', text: 'Opțional: cheia ta proprie. Cu ea, adresa se poate schimba.' },
     ],
