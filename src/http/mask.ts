@@ -13,10 +13,6 @@ export const maskingFor = (c: Ctx) => ({
 /** Masks texts of the person who asks. */
 export const maskWith = (c: Ctx) => (text: string) => maskPersonalData(text, maskingFor(c)).text
 
-/** Masks texts of somebody whom nobody knows, in the organisation's language. */
-export const maskUnnamed = (c: Ctx) => (text: string) =>
-  maskPersonalData(text, { language: c.var.installation.language, countries: CUSTOMERS }).text
-
 const LONGEST = 280
 
 /** A line of at most 280 characters, masked; undefined when it is longer. */

@@ -274,7 +274,7 @@ export const en = {
     comment: 'Anything to add?',
     optional: 'Optional',
     commentHint:
-      'Shown without scores, mixed with at least two other comments. Leave out names; people may know your style. Phone numbers, mail addresses and the like are hidden.',
+      'Shown as you write it, without scores, mixed with at least two other comments. Leave out names and phone numbers; people may know your style.',
     commentErrors: {
       'too-long': 'This comment is too long. Shorten it to 400 characters; nothing was sent yet.',
       'not-text': 'The comment could not be read. Write it again.',

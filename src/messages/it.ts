@@ -291,7 +291,7 @@ export const it = {
     comment: 'Vuoi aggiungere qualcosa?',
     optional: 'Facoltativo',
     commentHint:
-      'Appare senza punteggi, insieme ad almeno altri due commenti. Non scrivere nomi; il tuo stile si può riconoscere. Telefoni, indirizzi mail e simili vengono nascosti.',
+      'Appare come lo scrivi, senza punteggi, insieme ad almeno altri due commenti. Non scrivere nomi né telefoni; il tuo stile si può riconoscere.',
     commentErrors: {
       'too-long':
         'Il commento è troppo lungo. Accorcialo a 400 caratteri; non è ancora stato inviato nulla.',

@@ -312,7 +312,7 @@ export const pl = {
     comment: 'Chcesz coś dodać?',
     optional: 'Nieobowiązkowe',
     commentHint:
-      'Pokazywany bez liczb, wśród co najmniej dwóch innych komentarzy. Pomiń nazwiska; ktoś może znać twój styl. Numery telefonów, adresy e-mail i podobne zasłaniamy.',
+      'Pokazywany tak, jak go napiszesz, bez liczb, wśród co najmniej dwóch innych komentarzy. Pomiń nazwiska i numery telefonów; ktoś może znać twój styl.',
     commentErrors: {
       'too-long': 'Komentarz jest za długi. Skróć go do 400 znaków; nic jeszcze nie wysłano.',
       'not-text': 'Komentarza nie da się odczytać. Napisz go jeszcze raz.',

@@ -289,7 +289,7 @@ export const pt = {
     comment: 'Algo a acrescentar?',
     optional: 'Opcional',
     commentHint:
-      'Aparece sem pontuações, misturado com pelo menos dois outros comentários. Não escrevas nomes; podem conhecer o teu estilo. Telefones, endereços de mail e afins são ocultados.',
+      'Aparece como o escreves, sem pontuações, misturado com pelo menos dois outros comentários. Não escrevas nomes nem telefones; podem conhecer o teu estilo.',
     commentErrors: {
       'too-long':
         'Este comentário é demasiado longo. Encurta-o para 400 caracteres; ainda nada foi enviado.',

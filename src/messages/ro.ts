@@ -289,7 +289,7 @@ export const ro = {
     comment: 'Ai ceva de adăugat?',
     optional: 'Opțional',
     commentHint:
-      'Apare fără scoruri, amestecat cu cel puțin alte două comentarii. Nu scrie nume; stilul tău poate fi recunoscut. Telefoanele, adresele de mail și altele asemenea se ascund.',
+      'Apare așa cum îl scrii, fără scoruri, amestecat cu cel puțin alte două comentarii. Nu scrie nume și telefoane; stilul tău poate fi recunoscut.',
     commentErrors: {
       'too-long':
         'Comentariul e prea lung. Scurtează-l la 400 de caractere; încă nu s-a trimis nimic.',

@@ -10,7 +10,6 @@ import { isLanguage } from '../domain/languages.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
-import { maskUnnamed } from '../http/mask.ts'
 import { identityIn, noStore } from '../http/security.ts'
 import { dropTicket } from '../http/ticket-cookie.ts'
 
@@ -30,11 +29,7 @@ ballots.post('/', async (c) => {
   const items = itemsAsked(open.rotatingItem ?? undefined)
   const number = Number(/^\d{1,6}$/.exec(form.number ?? '')?.[0] ?? Number.NaN)
   if (Number.isNaN(number)) return say(c, 'refused', 400, form)
-  const typed = parseBallot(items, form)
-  // What is far too long is not looked through for numbers.
-  const parsed = typed.ok
-    ? parseBallot(items, { ...form, comment: maskUnnamed(c)(typed.ballot.comment) })
-    : typed
+  const parsed = parseBallot(items, form)
   if (!parsed.ok) {
     if (isScript(c)) return c.json({ reason: 'invalid' }, 422)
     const held = { ticket: form.ticket ?? '', number }

@@ -7,7 +7,6 @@ import { parsePost } from '../domain/comments.ts'
 import type { AppEnv } from '../http/env.ts'
 import { readForm } from '../http/forms.ts'
 import { pageFor } from '../http/locale.ts'
-import { maskUnnamed } from '../http/mask.ts'
 import { identityIn, noStore } from '../http/security.ts'
 
 /**
@@ -46,7 +45,7 @@ threads.post('/posts', async (c) => {
   const { timeZone, schedule } = c.var.installation
   const releasedAt = nextPublishing(clock.now(), timeZone, schedule)
   await c.var.db.write((tx) =>
-    createPost(tx, { commentId: thread.id, by: 'author', text: maskUnnamed(c)(text), releasedAt }),
+    createPost(tx, { commentId: thread.id, by: 'author', text, releasedAt }),
   )
   return c.html(<ThreadsPage page={page} code={code} thread={thread} isSent />)
 })

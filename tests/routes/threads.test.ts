@@ -22,10 +22,7 @@ beforeAll(async () => {
     'rita5',
   ].entries()) {
     const page = await (
-      await answer(await org.signIn(name), {
-        M1: '2',
-        ...(i < 3 ? { comment: `Said ${i}, +40 722 123 456 or ana.k@example.org` } : {}),
-      })
+      await answer(await org.signIn(name), { M1: '2', ...(i < 3 ? { comment: `Said ${i}` } : {}) })
     ).text()
     const found = [...page.matchAll(/class="receipt-code">(.*?)<\/p>/gs)].map((m) =>
       m[1]!.replaceAll(/<[^>]+>|\s/g, ''),
@@ -61,8 +58,6 @@ test('a reply is shown from the next Monday on, and the answer to it a Monday la
   const path = team
     .split('class="comment-text">Said 0')[1]!
     .match(/href="([^"]+comments[^"]+)"/)![1]!
-  expect(team).toContain('Said 0, [phone] or [email]')
-  expect(team).not.toContain('722 123')
   await maria.post(path, { text: 'We hear you.' })
   expect(await ask(codes[0]!)).toContain('There is nothing to show')
 
@@ -79,11 +74,9 @@ test('a reply is shown from the next Monday on, and the answer to it a Monday la
     (await visitor.post('/threads/posts', { code: codes[0]!, text: 'x'.repeat(401) })).status,
   ).toBe(422)
   expect(
-    await (
-      await visitor.post('/threads/posts', { code: codes[0]!, text: 'Good to know. 0722 123 456' })
-    ).text(),
+    await (await visitor.post('/threads/posts', { code: codes[0]!, text: 'Good to know.' })).text(),
   ).toContain('Sent.')
   expect(await (await maria.get(path)).text()).not.toContain('Good to know.')
   await openPulse(org.house)
-  expect(await (await maria.get(path)).text()).toContain('Good to know. [phone]')
+  expect(await (await maria.get(path)).text()).toContain('Good to know.')
 })
