@@ -103,6 +103,14 @@ export async function decideRelease(tx: Tx, decisionId: string, verdict: Verdict
   return decided.length === 1
 }
 
+/** Records of others that have gone out to everyone by a moment, as a condition on both tables. */
+export const releasedTo = (viewer: { id: string }, now: number) =>
+  and(
+    lte(decisionReleases.releasedAt, now),
+    isNull(decisions.withdrawnAt),
+    or(isNull(decisions.authorId), ne(decisions.authorId, viewer.id)),
+  )
+
 /**
  * What has gone out to everyone by now, the newest weeks first, in each in the order of the lot.
  * An outcome shows from the Monday, on the organisation's clocks, after it was told: the day would

@@ -7,8 +7,6 @@ import { begins, countHolding, countUses, mendWord, rarest } from './search-word
 const WEIGHED = 2_000
 /** Newest matches that are looked up before all are. */
 const LOOKED_UP = 300
-/** Words of a line of 280 characters. */
-const LINE_WORDS = 80
 
 type Found = { id: string; score: number }
 
@@ -46,13 +44,12 @@ export async function searchLessons(
       db,
       known.flatMap((group) => group.words),
     ),
-    'lessons',
   )
   const some = rare.length > 0 ? await matchLessons(db, anyOf(rare), limit, { situation }) : []
   return some.map(({ id }) => id)
 }
 
-type Only = { situation?: string | undefined; isValidated?: boolean; isRanked?: boolean }
+type Only = { situation?: string | undefined; isRanked?: boolean }
 
 /**
  * Lessons by how well they match, the best first. Where that is not weighed the newest: of these
@@ -62,70 +59,18 @@ async function matchLessons(
   db: Db,
   match: string,
   limit: number,
-  { situation, isValidated, isRanked = true }: Only,
+  { situation, isRanked = true }: Only,
 ): Promise<Found[]> {
   const score = isRanked ? sql`rank` : sql`-rowid`
   const inSituation = situation ? sql`AND t.situation = ${situation}` : sql``
-  const validated = isValidated ? sql`AND t.is_validated = 1` : sql``
   const among = (first: SQL) =>
     db.read.all<Found>(
       sql`SELECT t.lesson_id AS id, s.score AS score FROM (SELECT rowid, ${score} AS score
         FROM lesson_search WHERE lesson_search MATCH ${match} ${first}) s
-        JOIN lesson_texts t ON t.id = s.rowid WHERE 1 ${inSituation} ${validated}
+        JOIN lesson_texts t ON t.id = s.rowid WHERE 1 ${inSituation}
         ORDER BY s.score, t.lesson_id LIMIT ${limit}`,
     )
   if (isRanked) return among(sql``)
   const newest = await among(sql`ORDER BY rowid DESC LIMIT ${LOOKED_UP}`)
   return newest.length >= limit ? newest : among(sql``)
-}
-
-type About = { situation: string | undefined; unitIds: string[] }
-export type SimilarFound = { kind: 'lesson' | 'decision'; id: string; score: number }
-
-/**
- * Validated lessons, and calls told to everyone or within `unitIds`, that are most like a line; of
- * the same situation where it is given: at most `limit` of each kind, and the beginning of the list
- * that all of them would be. Candidates only: who may read which call is not decided here.
- */
-export async function findSimilar(
-  db: Db,
-  line: string,
-  about: About,
-  limit: number,
-): Promise<SimilarFound[]> {
-  const words = queryWords(line, LINE_WORDS)
-  if (words.length === 0) return []
-  const uses = await countUses(db, words)
-  const inLessons = rarest(uses, 'lessons')
-  const inDecisions = rarest(uses, 'decisions')
-  const { situation } = about
-  const only = { situation, isValidated: true }
-  const lessons = inLessons.length > 0 ? await matchLessons(db, anyOf(inLessons), limit, only) : []
-  const decisions =
-    inDecisions.length > 0 ? await matchDecisions(db, anyOf(inDecisions), limit, about) : []
-  // Where one kind was cut off, what the other holds beyond would come too early.
-  const reach = Math.min(
-    ...[lessons, decisions].map((some) =>
-      some.length < limit ? Number.POSITIVE_INFINITY : some.at(-1)!.score,
-    ),
-  )
-  return [
-    ...lessons.map((one) => ({ kind: 'lesson' as const, ...one })),
-    ...decisions.map((one) => ({ kind: 'decision' as const, ...one })),
-  ]
-    .filter(({ score }) => score <= reach)
-    .toSorted((a, b) => a.score - b.score)
-}
-
-async function matchDecisions(db: Db, match: string, limit: number, about: About) {
-  const units = about.unitIds.map((id) => sql`${id}`)
-  const within = units.length > 0 ? sql`OR t.unit_id IN (${sql.join(units, sql`, `)})` : sql``
-  const situation = about.situation ? sql`AND t.situation = ${about.situation}` : sql``
-  return db.read.all<Found>(
-    sql`SELECT t.decision_id AS id, s.score AS score FROM (SELECT rowid, rank AS score
-      FROM decision_search WHERE decision_search MATCH ${match}) s
-      JOIN decision_texts t ON t.id = s.rowid
-      WHERE (t.unit_id IS NULL ${within}) ${situation}
-      ORDER BY s.score, t.decision_id LIMIT ${limit}`,
-  )
 }

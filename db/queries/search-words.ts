@@ -17,6 +17,7 @@ const MOST_ALIKE = 400
 /** Rare words by which similar lessons are looked for. */
 const RARE = 6
 
+type Counted = 'lessons' | 'decisions'
 export type Uses = Awaited<ReturnType<typeof countUses>>
 
 /** How many lessons and calls hold each of some words; those that none holds are left out. */
@@ -67,20 +68,28 @@ export async function begins(db: Db, start: string): Promise<boolean> {
   return rows.length > 0
 }
 
+/** The rarest of some words, as many as few enough lessons hold. */
+export function rarest(uses: Uses): string[] {
+  const known = [...uses.keys()].filter((word) => uses.get(word)!.lessons > 0)
+  return rareEnough(known, uses, 'lessons').slice(0, RARE)
+}
+
 /**
- * The rarest of some words, as many as few enough texts hold. Of calls not only so many: which word
- * takes the place of another would tell that a call holds it that one may not read.
+ * Words by which texts like a line are looked for, rarest first, until too many texts would have to
+ * be weighed. Words that no text holds are looked for too: leaving them out would take less time,
+ * and tell that no call holds them.
  */
-export function rarest(uses: Uses, counted: 'lessons' | 'decisions'): string[] {
-  const rare = [...uses.values()]
-    .filter((row) => row[counted] > 0 && row[counted] <= MOST_ALIKE)
-    .toSorted((a, b) => a[counted] - b[counted] || (a.word < b.word ? -1 : 1))
+export function rareEnough(words: string[], uses: Uses, counted: Counted): string[] {
+  const count = (word: string) => uses.get(word)?.[counted] ?? 0
+  const rare = words
+    .filter((word) => count(word) <= MOST_ALIKE)
+    .toSorted((a, b) => count(a) - count(b) || (a < b ? -1 : 1))
   const taken: string[] = []
   let weighed = 0
-  for (const row of counted === 'lessons' ? rare.slice(0, RARE) : rare) {
-    weighed += row[counted]
+  for (const word of rare) {
+    weighed += count(word)
     if (weighed > MOST_ALIKE) break
-    taken.push(row.word)
+    taken.push(word)
   }
   return taken
 }

@@ -9,11 +9,43 @@ import type { Decision } from './decisions.ts'
 export type SharedDecision = Decision & { author: string | undefined; unit: string | undefined }
 
 /**
- * Decisions of others that their authors let this person read, newest first: team-mates' for the
- * team, and for a lead what was addressed to "my lead" or the team by those they lead most nearly.
- * Whoever stands higher is not meant. Private ones never, and records for everyone without name go
- * another way. `only` looks for a few.
+ * Which calls of others this person may read, as a condition on them: team-mates' for the team, and
+ * for a lead what was addressed to "my lead" or the team by those they lead most nearly. Whoever
+ * stands higher is not meant. Private ones never, and records for everyone without name go another
+ * way. `isByText`: calls are found by their words and not by their unit.
  */
+export async function sharedWith(
+  db: Db,
+  viewer: Viewer,
+  tree: UnitTree,
+  isByText = false,
+): Promise<SQL | undefined> {
+  const leads = await db.read.select().from(managedUnits).where(eq(managedUnits.isDeputy, false))
+  const led = tree.units.filter((u) => viewer.manages.some((m) => tree.isWithin(u.id, m)))
+  const isMeant = (authorId: string | null, unitId: string) =>
+    nearestLeads(authorId, unitId, tree, leads).includes(viewer.id)
+  const units = led.map(({ id }) => id).filter((id) => isMeant(null, id))
+  // Where one person alone leads, their own calls go to whoever leads above them.
+  const ofLeads = led.flatMap(({ id }) => {
+    const [author, ...others] = nearestLeads(null, id, tree, leads)
+    return author && others.length === 0 && isMeant(author, id) ? [{ author, unitId: id }] : []
+  })
+  // The plus keeps SQLite from going through whole units.
+  const unitOf = isByText ? sql`+${decisions.unitId}` : sql`${decisions.unitId}`
+  const toLeads = inArray(decisions.visibility, ['manager', 'team_named'])
+  const allowed: SQL | undefined = or(
+    viewer.unitId
+      ? and(eq(unitOf, viewer.unitId), eq(decisions.visibility, 'team_named'))
+      : undefined,
+    units.length > 0 ? and(inArray(unitOf, units), toLeads) : undefined,
+    ...ofLeads.map(({ author, unitId }) =>
+      and(eq(decisions.authorId, author), eq(unitOf, unitId), toLeads),
+    ),
+  )
+  return allowed && and(or(isNull(decisions.authorId), ne(decisions.authorId, viewer.id)), allowed)
+}
+
+/** Calls of others that this person may read, newest first. `only` looks for a few. */
 export async function listSharedDecisions(
   db: Db,
   viewer: Viewer,
@@ -21,39 +53,21 @@ export async function listSharedDecisions(
   limit: number,
   only?: string[],
 ): Promise<SharedDecision[]> {
-  const managed = tree.units.filter((u) => viewer.manages.some((m) => tree.isWithin(u.id, m)))
-  const managedIds = managed.map((unit) => unit.id)
-  // With ids given SQLite shall look these up, not go through whole units: hence the plus.
-  const unitOf = only ? sql`+${decisions.unitId}` : sql`${decisions.unitId}`
-  const inTeam = viewer.unitId
-    ? and(eq(unitOf, viewer.unitId), eq(decisions.visibility, 'team_named'))
-    : undefined
-  const asManager =
-    managedIds.length > 0
-      ? and(inArray(unitOf, managedIds), inArray(decisions.visibility, ['manager', 'team_named']))
-      : undefined
-  const allowed: SQL | undefined = or(inTeam, asManager)
+  const allowed = await sharedWith(db, viewer, tree, only !== undefined)
   if (!allowed) return []
-  const others = or(isNull(decisions.authorId), ne(decisions.authorId, viewer.id))
   const rows = await db.read
     .select({ decision: decisions, author: members.name, unit: units.name })
     .from(decisions)
     .leftJoin(members, eq(members.id, decisions.authorId))
     .leftJoin(units, eq(units.id, decisions.unitId))
-    .where(and(others, allowed, only ? inArray(decisions.id, only) : undefined))
+    .where(and(allowed, only ? inArray(decisions.id, only) : undefined))
     .orderBy(desc(decisions.decidedOn), desc(decisions.loggedAt))
-  const leads = await db.read.select().from(managedUnits).where(eq(managedUnits.isDeputy, false))
-  const isMeant = ({ decision }: (typeof rows)[number]) =>
-    (decision.visibility === 'team_named' && decision.unitId === viewer.unitId) ||
-    nearestLeads(decision.authorId, decision.unitId, tree, leads).includes(viewer.id)
-  return rows
-    .filter(isMeant)
-    .slice(0, limit)
-    .map(({ decision, author, unit }) => ({
-      ...decision,
-      author: author ?? undefined,
-      unit: unit ?? undefined,
-    }))
+    .limit(Math.min(limit, Number.MAX_SAFE_INTEGER))
+  return rows.map(({ decision, author, unit }) => ({
+    ...decision,
+    author: author ?? undefined,
+    unit: unit ?? undefined,
+  }))
 }
 
 /** One decision that its author let this person read; undefined when it is not among them. */

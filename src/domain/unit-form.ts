@@ -37,8 +37,9 @@ export function problemOfUnit(
 ): UnitProblem | undefined {
   if (!/[\p{L}\p{N}]/u.test(name)) return 'no-name'
   if (lengthOf(name) > LONGEST_NAME) return 'name-too-long'
-  // Lists of people part levels by a slash between spaces, and units by a bar.
-  if (/(?:^| )\/(?: |$)|\|/.test(name)) return 'bad-name'
+  // Lists of people part levels by a slash between spaces and units by a bar, the log of changes
+  // what came and went by a sign after a comma.
+  if (/(?:^| )\/(?: |$)|\||, [+-]/.test(name)) return 'bad-name'
   if (moved?.id === tree.root.id) return 'is-root'
   if (!parent) return 'choose'
   if (moved && tree.isWithin(parent.id, moved.id)) return 'under-itself'

@@ -1239,7 +1239,8 @@ export const en = {
     problems: {
       'no-name': 'Write a name.',
       'name-too-long': 'Shorten the name to 120 characters.',
-      'bad-name': 'A name has no bar, and no slash between spaces: lists of people use them.',
+      'bad-name':
+        'A name has no bar, no slash between spaces and no plus or minus after a comma: lists use them.',
       'name-taken': 'There is a unit of this name in the same place.',
       'parent-has-people': 'People belong to that unit. Move them into a team below it first.',
       'under-itself': 'A unit cannot stand under itself.',

@@ -1266,7 +1266,7 @@ export const it = {
       'no-name': 'Scrivi un nome.',
       'name-too-long': 'Accorcia il nome a 120 caratteri.',
       'bad-name':
-        'Un nome non ha barre verticali né barre tra due spazi: servono negli elenchi di persone.',
+        'Un nome non ha barre verticali, barre tra due spazi, né più o meno dopo una virgola: servono negli elenchi.',
       'name-taken': 'Nello stesso posto c’è già un’unità con questo nome.',
       'parent-has-people':
         'In quell’unità ci sono persone. Prima spostale in un team sotto di essa.',

@@ -1281,7 +1281,8 @@ export const pl = {
     problems: {
       'no-name': 'Wpisz nazwę.',
       'name-too-long': 'Skróć nazwę do 120 znaków.',
-      'bad-name': 'Usuń z nazwy kreskę | albo ukośnik / między spacjami: używają ich listy osób.',
+      'bad-name':
+        'Usuń z nazwy kreskę |, ukośnik / między spacjami oraz plus lub minus po przecinku: używają ich listy.',
       'name-taken': 'W tym miejscu jest już jednostka o tej nazwie.',
       'parent-has-people':
         'Do tamtej jednostki należą osoby. Najpierw przenieś je do zespołu pod nią.',

@@ -1262,7 +1262,7 @@ export const pt = {
       'no-name': 'Escreve um nome.',
       'name-too-long': 'Encurta o nome para 120 caracteres.',
       'bad-name':
-        'Um nome não leva barra vertical, nem barra entre espaços: as listas de pessoas usam-nas.',
+        'Um nome não leva barra vertical, barra entre espaços, nem mais ou menos depois de vírgula: as listas usam-nos.',
       'name-taken': 'Já há uma unidade com este nome no mesmo sítio.',
       'parent-has-people':
         'Há pessoas nessa unidade. Passa-as primeiro para uma equipa abaixo dela.',

@@ -1270,7 +1270,7 @@ export const ro = {
       'no-name': 'Scrie un nume.',
       'name-too-long': 'Scurtează numele la 120 de caractere.',
       'bad-name':
-        'Un nume nu are bară verticală și nici bară oblică între spații: le folosesc listele de persoane.',
+        'Un nume nu are bară verticală, bară oblică între spații și nici plus sau minus după virgulă: le folosesc listele.',
       'name-taken': 'Există deja o unitate cu acest nume în același loc.',
       'parent-has-people': 'Acolo sunt persoane. Mută-le întâi într-o echipă de sub ea.',
       'under-itself': 'O unitate nu poate sta sub ea însăși.',

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { createClient } from '@libsql/client'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findSimilar, searchLessons } from '../../db/queries/lesson-search.ts'
+import { searchLessons } from '../../db/queries/lesson-search.ts'
 import { createLesson, setLessonState } from '../../db/queries/lessons.ts'
+import { findSimilar } from '../../db/queries/similar.ts'
 import { searchWords } from '../../db/schema.ts'
 import type { Language } from '../../src/domain/languages.ts'
 import type { LessonState } from '../../src/domain/lessons.ts'
+import { UnitTree } from '../../src/domain/units.ts'
 import { closeHouse } from '../../src/house.ts'
 import { openTestHouse, type TestHouse } from '../support/house.ts'
 import { removeDir } from '../support/server.ts'
@@ -131,7 +133,13 @@ test('what is begun or put away is not found, and its words are forgotten', asyn
   expect(await words()).not.toContain('timbuktu')
 })
 
-const about = { situation: undefined, unitIds: ['x'] }
+const about = {
+  situation: undefined,
+  viewer: { ...{ id: 'x', name: '', email: '', language: 'en' }, unitId: 'x', unitName: 'x' },
+  tree: new UnitTree([{ id: 'x', parentId: undefined, name: 'x' }]),
+  now: 0,
+} as unknown as Parameters<typeof findSimilar>[2]
+about.viewer = { ...about.viewer, roles: [], manages: [], managesSeveral: false }
 
 test.each([
   '" OR *',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partOf } from '../../src/http/list-parts.ts'
+import { partOf, rowsUpTo } from '../../src/http/list-parts.ts'
 
 const rows = Array.from({ length: 45 }, (_, i) => i)
 const none = { newer: undefined, older: undefined }
@@ -15,4 +15,9 @@ test('what is no number of a part is the nearest that is one', () => {
   for (const asked of ['0', '-1', 'x', '1e3', '']) expect(partOf(rows, asked).rows[0]).toBe(0)
   expect(partOf([], '3')).toEqual({ rows: [], ...none })
   expect(partOf(rows.slice(0, 20), '1')).toEqual({ rows: rows.slice(0, 20), ...none })
+})
+
+test('as many rows as tell whether there is an older part', () => {
+  expect([rowsUpTo(undefined), rowsUpTo('2'), rowsUpTo('-3')]).toEqual([21, 41, 21])
+  expect(partOf(rows.slice(0, rowsUpTo('2')), '2').older).toBe(3)
 })

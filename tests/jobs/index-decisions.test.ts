@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { findSimilar } from '../../db/queries/lesson-search.ts'
+import { listMembers } from '../../db/queries/people.ts'
+import { findViewer } from '../../db/queries/sessions.ts'
+import { findSimilar } from '../../db/queries/similar.ts'
+import { loadTree } from '../../db/queries/units.ts'
 import { decisionTexts, searchWords } from '../../db/schema.ts'
 import { indexDecisions } from '../../src/jobs/index-decisions.ts'
 import { logCall, signCharter } from '../support/calls.ts'
@@ -16,11 +19,10 @@ test('calls logged before there was a search are found after it has run; private
     await tx.delete(decisionTexts)
     await tx.delete(searchWords)
   })
-  const unitIds = (await db.read.query.units.findMany()).map((unit) => unit.id)
-  const find = async () =>
-    (await findSimilar(db, 'harpsichord', { situation: undefined, unitIds }, 3)).map(
-      (one) => one.id,
-    )
+  const maria = (await listMembers(db)).find(({ name }) => name.startsWith('Maria'))!
+  const viewer = (await findViewer(db, maria.id))!
+  const about = { situation: undefined, viewer, tree: await loadTree(db), now: Date.now() }
+  const find = async () => (await findSimilar(db, 'harpsichord', about, 3)).map((one) => one.id)
   expect(await find()).toEqual([])
   await indexDecisions(org.house)
   expect(await find()).toEqual([id])

@@ -225,7 +225,7 @@ const ROUTES: Record<string, Record<Who, number>> = {
   'POST /app/vignettes/new/cases/none/remove': row(303, 404, 404, 404, 404, 303, 404),
   'GET /app/vignettes/:check': row(303, 200, 200, 200, 200, 200, 404),
   'GET /app/vignettes/:check/answers': row(303, 200, 404, 200, 200, 404, 404),
-  'POST /app/vignettes/:check/answers': row(303, 303, 404, 303, 303, 404, 404),
+  'POST /app/vignettes/:check/answers': row(303, 422, 404, 422, 422, 404, 404),
   'GET /app/vignettes/:check/mine': row(303, 404, 404, 404, 404, 404, 404),
   'GET /app/nothing': row(303, 404, 404, 404, 404, 404, 404),
 }
