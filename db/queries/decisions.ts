@@ -42,13 +42,17 @@ export async function createDecision(
 }
 
 /** A person's decisions, newest first, those taken back too. */
-export async function listOwnDecisions(db: Db, authorId: string): Promise<Decision[]> {
-  return db.read
+export const listOwnDecisions = (
+  db: Db,
+  authorId: string,
+  limit = Number.MAX_SAFE_INTEGER,
+): Promise<Decision[]> =>
+  db.read
     .select()
     .from(decisions)
     .where(eq(decisions.authorId, authorId))
     .orderBy(desc(decisions.decidedOn), desc(decisions.loggedAt))
-}
+    .limit(limit)
 
 const newestOf = prepared((read) =>
   read

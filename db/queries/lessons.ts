@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, inArray, isNotNull, lte, max } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, lte, max, sql } from 'drizzle-orm'
 import type { Language } from '../../src/domain/languages.ts'
 import { changedParts, type LessonContent, type LessonState } from '../../src/domain/lessons.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
+import { prepared } from '../prepared.ts'
 import { lessonDecisions, lessonFlags, lessonRevisions, lessons } from '../schema.ts'
 import { indexLesson } from './search-index.ts'
 
@@ -73,13 +74,18 @@ export const listToldLessons = (
     )
     .limit(limit)
 
-/** What somebody began to write and has told nobody. */
-export const listBegunLessons = (db: Db, authorId: string): Promise<Lesson[]> =>
-  db.read
+const begunBy = prepared((read) =>
+  read
     .select()
     .from(lessons)
-    .where(and(eq(lessons.authorId, authorId), eq(lessons.state, 'in_progress')))
+    .where(and(eq(lessons.authorId, sql.placeholder('authorId')), eq(lessons.state, 'in_progress')))
     .orderBy(desc(lessons.changedOn))
+    .prepare(),
+)
+
+/** What somebody began to write and has told nobody. */
+export const listBegunLessons = (db: Db, authorId: string): Promise<Lesson[]> =>
+  begunBy(db).all({ authorId })
 
 /** Lessons told to others that nobody used since a day. */
 export const listUnusedLessons = (db: Db, since: string): Promise<Lesson[]> =>

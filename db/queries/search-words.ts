@@ -13,7 +13,7 @@ const LOOK_ALIKES = 100
 /** Nearest words that stand for one that nobody wrote. */
 const MENDED = 4
 /** Texts that may be weighed for similar cases, of each kind. */
-const MOST_ALIKE = 400
+const MOST_ALIKE = 250
 /** Rare words by which similar lessons are looked for. */
 const RARE = 6
 

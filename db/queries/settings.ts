@@ -1,4 +1,4 @@
-import { asc, lte } from 'drizzle-orm'
+import { asc, lte, sql } from 'drizzle-orm'
 import type { Language } from '../../src/domain/languages.ts'
 import type { Rate } from '../../src/domain/settings-form.ts'
 import type { StoredSituation } from '../../src/domain/situations.ts'
@@ -78,12 +78,15 @@ export async function findRate(db: Db, currency: string, day: string): Promise<s
   return rates.at(-1)?.rate
 }
 
-/** Currencies with a rate on a day. */
-export async function listCurrencies(db: Db, day: string): Promise<string[]> {
-  const rows = await db.read
+const ratedOn = prepared((read) =>
+  read
     .selectDistinct({ currency: exchangeRates.currency })
     .from(exchangeRates)
-    .where(lte(exchangeRates.fromDay, day))
+    .where(lte(exchangeRates.fromDay, sql.placeholder('day')))
     .orderBy(exchangeRates.currency)
-  return rows.map((row) => row.currency)
-}
+    .prepare(),
+)
+
+/** Currencies with a rate on a day. */
+export const listCurrencies = async (db: Db, day: string): Promise<string[]> =>
+  (await ratedOn(db).all({ day })).map((row) => row.currency)

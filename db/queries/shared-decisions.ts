@@ -3,10 +3,15 @@ import type { Viewer } from '../../src/domain/access.ts'
 import type { UnitTree } from '../../src/domain/units.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
+import { prepared } from '../prepared.ts'
 import { decisions, managedUnits, members, readings, units } from '../schema.ts'
 import type { Decision } from './decisions.ts'
 
 export type SharedDecision = Decision & { author: string | undefined; unit: string | undefined }
+
+const everyLead = prepared((read) =>
+  read.select().from(managedUnits).where(eq(managedUnits.isDeputy, false)).prepare(),
+)
 
 /**
  * Which calls of others this person may read, as a condition on them: team-mates' for the team, and
@@ -20,7 +25,7 @@ export async function sharedWith(
   tree: UnitTree,
   isByText = false,
 ): Promise<SQL | undefined> {
-  const leads = await db.read.select().from(managedUnits).where(eq(managedUnits.isDeputy, false))
+  const leads = await everyLead(db).all()
   const led = tree.units.filter((u) => viewer.manages.some((m) => tree.isWithin(u.id, m)))
   const isMeant = (authorId: string | null, unitId: string) =>
     nearestLeads(authorId, unitId, tree, leads).includes(viewer.id)
@@ -98,7 +103,7 @@ export async function unitMeant(
   tree: UnitTree,
   { authorId, unitId }: { authorId: string | null; unitId: string | null },
 ): Promise<string | null> {
-  const leads = await db.read.select().from(managedUnits).where(eq(managedUnits.isDeputy, false))
+  const leads = await everyLead(db).all()
   return lowestLed(authorId, unitId, tree, leads)?.id ?? unitId
 }
 

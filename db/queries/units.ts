@@ -3,12 +3,14 @@ import { byName } from '../../src/domain/names.ts'
 import { type Unit, UnitTree } from '../../src/domain/units.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
+import { prepared } from '../prepared.ts'
 import { units } from '../schema.ts'
+
+const everyUnit = prepared((read) => read.select().from(units).prepare())
 
 /** Today's tree, children in the order of their names. */
 export async function loadTree(db: Db | Tx): Promise<UnitTree> {
-  const read = 'read' in db ? db.read : db
-  const rows = await read.select().from(units)
+  const rows = 'read' in db ? await everyUnit(db).all() : await db.select().from(units)
   return new UnitTree(rows.toSorted(byName).map(asUnit))
 }
 

@@ -103,30 +103,34 @@ export const decisionDrafts = sqliteTable('decision_drafts', {
  * A record on its way to everyone, without its author's name: as others will read it. What is
  * corrected after it went out stays with its author: no second reader has seen it.
  */
-export const decisionReleases = sqliteTable('decision_releases', {
-  decisionId: text('decision_id')
-    .primaryKey()
-    .references(() => decisions.id),
-  situation: text().notNull(),
-  action: text().$type<Action>().notNull(),
-  relation: text().$type<Relation>().notNull(),
-  resolution: text().$type<Resolution>().notNull(),
-  amountMinor: integer('amount_minor'),
-  currency: text(),
-  decidedOn: text('decided_on').notNull(),
-  decided: text().notNull(),
-  why: text().notNull(),
-  learned: text().notNull(),
-  /** The unit as it is told; null for the whole organisation. */
-  unitName: text('unit_name'),
-  /** Null until the second reader has decided; then whether it may go out. */
-  isApproved: integer('is_approved', { mode: 'boolean' }),
-  curatorId: text('curator_id').references(() => members.id),
-  note: text().notNull().default(''),
-  /** The weekly publishing with which it goes out, and its place among the others, drawn by lot. */
-  releasedAt: integer('released_at'),
-  place: integer(),
-})
+export const decisionReleases = sqliteTable(
+  'decision_releases',
+  {
+    decisionId: text('decision_id')
+      .primaryKey()
+      .references(() => decisions.id),
+    situation: text().notNull(),
+    action: text().$type<Action>().notNull(),
+    relation: text().$type<Relation>().notNull(),
+    resolution: text().$type<Resolution>().notNull(),
+    amountMinor: integer('amount_minor'),
+    currency: text(),
+    decidedOn: text('decided_on').notNull(),
+    decided: text().notNull(),
+    why: text().notNull(),
+    learned: text().notNull(),
+    /** The unit as it is told; null for the whole organisation. */
+    unitName: text('unit_name'),
+    /** Null until the second reader has decided; then whether it may go out. */
+    isApproved: integer('is_approved', { mode: 'boolean' }),
+    curatorId: text('curator_id').references(() => members.id),
+    note: text().notNull().default(''),
+    /** The weekly publishing with which it goes out, and its place among the others, drawn by lot. */
+    releasedAt: integer('released_at'),
+    place: integer(),
+  },
+  (t) => [index('decision_releases_out').on(t.releasedAt)],
+)
 
 /** Every showing of a decision's text to somebody other than its author. */
 export const readings = sqliteTable(

@@ -8,13 +8,13 @@ import { fitsSearch, isSought, type Sought } from '../domain/decision-search.ts'
 import type { AppEnv } from './env.ts'
 import { partOf, rowsUpTo } from './list-parts.ts'
 
-/** Newest calls of others that are looked through for words. */
+/** Newest calls of each list that are looked through for words. */
 const LOOKED_THROUGH = 2_000
 
 /**
  * The calls somebody may read, narrowed to what they look for: their own, those shared with them
  * and those from everyone without name, of each the part that the address asks for. Withdrawn ones
- * have no words and are not found; of others' calls the newest are looked through. Whatever text is shown of others is recorded as read before it
+ * have no words and are not found. Whatever text is shown of others is recorded as read before it
  * leaves: a reading that cannot be noted does not happen. `isNew`: not shown to the viewer before.
  */
 export async function loadDecisionLists(c: Context<AppEnv>, sought: Sought) {
@@ -30,7 +30,7 @@ export async function loadDecisionLists(c: Context<AppEnv>, sought: Sought) {
     return partOf(isSought(sought) ? rows.filter(isFound) : rows, c.req.query(name))
   }
   const most = (name: string) => (isSought(sought) ? LOOKED_THROUGH : rowsUpTo(c.req.query(name)))
-  const own = await listOwnDecisions(db, viewer.id)
+  const own = await listOwnDecisions(db, viewer.id, most('own'))
   const shared = isSharingOff
     ? []
     : await listSharedDecisions(db, viewer, await loadTree(db), most('shared'))

@@ -1,0 +1,1 @@
+CREATE INDEX `decision_releases_out` ON `decision_releases` (`released_at`);
