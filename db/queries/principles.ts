@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Language } from '../../src/domain/languages.ts'
 import type { Db, Tx } from '../client.ts'
 import { newId } from '../ids.ts'
+import { prepared } from '../prepared.ts'
 import { lessons, principleLessons, principles } from '../schema.ts'
 
 export type Principle = typeof principles.$inferSelect
@@ -36,13 +37,17 @@ export async function listPrinciplesById(db: Db, ids: string[]): Promise<Princip
   return db.read.select().from(principles).where(inArray(principles.id, ids))
 }
 
-/** Principles that hold, the newest first. */
-export const listPrinciples = (db: Db): Promise<Principle[]> =>
-  db.read
+const holding = prepared((read) =>
+  read
     .select()
     .from(principles)
     .where(isNull(principles.retiredOn))
     .orderBy(desc(principles.createdOn), asc(principles.id))
+    .prepare(),
+)
+
+/** Principles that hold, the newest first. */
+export const listPrinciples = (db: Db): Promise<Principle[]> => holding(db).all()
 
 /** The lessons a principle came from. */
 export const listLessonsBehind = async (db: Db, principleId: string) =>

@@ -9,11 +9,11 @@ import type { Db } from '../client.ts'
 import { searchWords } from '../schema.ts'
 
 /** Words that look like another, looked through for the nearest. */
-const LOOK_ALIKES = 100
+const LOOK_ALIKES = 60
 /** Nearest words that stand for one that nobody wrote. */
 const MENDED = 4
 /** Texts that may be weighed for similar cases, of each kind. */
-const MOST_ALIKE = 250
+const MOST_ALIKE = 200
 /** Rare words by which similar lessons are looked for. */
 const RARE = 6
 
