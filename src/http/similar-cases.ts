@@ -11,9 +11,8 @@ import type { UnitTree } from '../domain/units.ts'
 import type { AppEnv } from './env.ts'
 import type { Form } from './forms.ts'
 
-/** Cases shown, and candidates of each kind that are read for them. */
+/** Cases shown: at most so many of one kind. */
 const SHOWN = 3
-const CANDIDATES = 8
 
 /**
  * Up to three cases like a line, the best match first: validated lessons, and calls that the viewer
@@ -31,7 +30,7 @@ export async function findSimilarCases(
   const about = { viewer, tree, now }
   const situation = form.situation || undefined
   const alike = async (within: string | undefined) =>
-    takeReadable(c, tree, await findSimilar(db, line, { ...about, situation: within }, CANDIDATES))
+    takeReadable(c, tree, await findSimilar(db, line, { ...about, situation: within }, SHOWN))
   const same = await alike(situation)
   const cases = same.length > 0 || !situation ? same : await alike(undefined)
   const read = cases.filter(({ kind }) => kind === 'decision').map(({ id }) => id)

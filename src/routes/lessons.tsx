@@ -25,7 +25,7 @@ import { maskWith } from '../http/mask.ts'
 type Ctx = Context<AppEnv>
 
 /** Lessons on one page. */
-const SHOWN = 15
+const SHOWN = 12
 
 /** Looking for lessons, and making one of a call of one's own. */
 export const lessons = new Hono<AppEnv>()
