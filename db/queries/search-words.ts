@@ -13,7 +13,7 @@ const LOOK_ALIKES = 60
 /** Nearest words that stand for one that nobody wrote. */
 const MENDED = 4
 /** Texts that may be weighed for similar cases, of each kind. */
-const MOST_ALIKE = 200
+const MOST_ALIKE = 150
 /** Rare words by which similar lessons are looked for. */
 const RARE = 6
 
