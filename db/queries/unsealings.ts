@@ -29,13 +29,27 @@ export async function askUnsealing(tx: Tx, { at, ...asking }: Asking): Promise<s
   return id
 }
 
-/** False, changing nothing, when somebody has agreed before, or it is one's own asking. */
+/** Whoever may ask now: an asking of somebody who may no more has asked for nothing. */
+const mayAsk = (read: Pick<Tx, 'select'>) =>
+  inArray(
+    unsealings.askedBy,
+    read
+      .select({ id: members.id })
+      .from(members)
+      .innerJoin(memberRoles, eq(memberRoles.memberId, members.id))
+      .where(and(eq(members.isActive, true), inArray(memberRoles.role, [...ASKERS]))),
+  )
+
+/** False, changing nothing, when it waits no more or is one's own asking. */
 export async function agreeUnsealing(tx: Tx, id: string, agreedBy: string, at: number) {
   const changed = await tx
     .update(unsealings)
     .set({ agreedBy, agreedAt: at })
     .where(
-      and(eq(unsealings.id, id), isNull(unsealings.agreedBy), ne(unsealings.askedBy, agreedBy)),
+      and(
+        ...[eq(unsealings.id, id), isNull(unsealings.agreedBy), mayAsk(tx)],
+        ne(unsealings.askedBy, agreedBy),
+      ),
     )
     .returning({ id: unsealings.id })
   return changed.length === 1
@@ -58,20 +72,15 @@ export async function findUnsealing(db: Db, id: string): Promise<Unsealing | und
   return row && { ...row.unsealing, asker: row.asker, second: row.second ?? undefined }
 }
 
-/**
- * Askings of others that wait for a second person, not about a record of one's own. Whoever may not
- * ask any more has asked for nothing.
- */
+/** Askings of others that wait for a second person, not about a record of one's own. */
 export async function listWaitingUnsealings(db: Db, viewerId: string): Promise<{ id: string }[]> {
   return db.read
-    .selectDistinct({ id: unsealings.id, askedAt: unsealings.askedAt })
+    .select({ id: unsealings.id })
     .from(unsealings)
     .innerJoin(decisions, eq(decisions.id, unsealings.decisionId))
-    .innerJoin(members, and(eq(members.id, unsealings.askedBy), eq(members.isActive, true)))
-    .innerJoin(memberRoles, eq(memberRoles.memberId, members.id))
     .where(
       and(
-        inArray(memberRoles.role, [...ASKERS]),
+        mayAsk(db.read),
         isNull(unsealings.agreedBy),
         ne(unsealings.askedBy, viewerId),
         isNull(decisions.withdrawnAt),

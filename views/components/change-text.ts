@@ -10,10 +10,9 @@ function roleName(words: Page['words'], key: string): string {
 
 /** "+hr, +council, -admin" in words. */
 function cameAndWent(
-  { notices }: Page['words'],
+  { words: { notices }, format: { list } }: Page,
   detail: string,
   name: (key: string) => string,
-  list: (names: string[]) => string,
 ): string {
   const parts = detail.split(/, (?=[+-])/)
   const of = (sign: string) =>
@@ -29,9 +28,9 @@ function cameAndWent(
  * What the log keeps of a change, as the reader's language has it: roles by their names, days
  * written out. Other details are names of the organisation's own and stay as they are.
  */
-export function changeText({ words, format }: Page, action: string, detail: string): string {
-  if (action === 'roles-changed')
-    return cameAndWent(words, detail, (key) => roleName(words, key), format.list)
+export function changeText(page: Page, action: string, detail: string): string {
+  const { words, format } = page
+  if (action === 'roles-changed') return cameAndWent(page, detail, (key) => roleName(words, key))
   if (action === 'rules-changed')
     return detail
       .split('; ')
@@ -44,11 +43,8 @@ export function changeText({ words, format }: Page, action: string, detail: stri
       })
       .join('; ')
   if (action === 'leads-changed')
-    return cameAndWent(
-      words,
-      detail,
-      (unit) => unit.replaceAll('(deputy)', `(${words.person.leadKinds.deputy})`),
-      format.list,
+    return cameAndWent(page, detail, (unit) =>
+      unit.replaceAll('(deputy)', `(${words.person.leadKinds.deputy})`),
     )
   if (action === 'away-set')
     return detail
